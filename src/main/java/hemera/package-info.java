@@ -1,0 +1,5 @@
+/** Hemera, a news archive. */
+@NullMarked
+package hemera;
+
+import org.jspecify.annotations.NullMarked;
