@@ -1,0 +1,20 @@
+package hemera.article.web;
+
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of an article’s public history.
+ *
+ * @param kind FIRST, SILENT, UPDATE or CORRECTION
+ * @param revision number of the revision that was put before readers
+ * @param href that revision as it read
+ * @param when in the archive’s time zone
+ * @param sentence what readers were told; null when nothing
+ */
+record PublicationLine(
+        String kind,
+        int revision,
+        String href,
+        ZonedDateTime when,
+        @Nullable String sentence) {}

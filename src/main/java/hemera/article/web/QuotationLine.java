@@ -1,0 +1,18 @@
+package hemera.article.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words attributed to a speaker.
+ *
+ * @param number from 1; its place in the text is {@code #q} and this number
+ * @param speakerHref page of the speaker; null when there is none
+ * @param role what the speaker was that day, in the article’s language
+ * @param words as they stand in the body
+ */
+record QuotationLine(
+        int number,
+        String speaker,
+        @Nullable String speakerHref,
+        @Nullable String role,
+        String words) {}

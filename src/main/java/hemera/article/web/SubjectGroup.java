@@ -1,0 +1,21 @@
+package hemera.article.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The subjects of one kind, in the order the editor gave them.
+ *
+ * @param kind PERSON, ORGANISATION, PLACE, EVENT or TOPIC
+ */
+record SubjectGroup(String kind, List<Line> subjects) {
+
+    /**
+     * One subject.
+     *
+     * @param name in the reader’s language where it has one
+     * @param href its page; null when there is none
+     * @param role ABOUT, MENTIONED or AUTHOR
+     */
+    record Line(String name, @Nullable String href, String role) {}
+}
