@@ -1,5 +1,7 @@
 -- What stays while texts change: the identity of an article, its address and its state.
 create sequence article_seq increment by 50;
+-- Identifiers are minted from a counter of their own, so that they are known before the row is written.
+create sequence ark_seq;
 
 create table article (
     id              bigint  primary key,

@@ -1,0 +1,119 @@
+package hemera.article;
+
+import hemera.site.PagesChanged;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Saving and publishing: each call is one transaction, and what has returned is on disk. Editors are given by id, null
+ * when the application itself acts.
+ */
+@Service
+@Transactional
+public class ArticleEditing {
+
+    private final Articles articles;
+    private final Revisions revisions;
+    private final Publications publications;
+    private final Withdrawals withdrawals;
+    private final ArkNaming naming;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ArticleEditing(
+            Articles articles,
+            Revisions revisions,
+            Publications publications,
+            Withdrawals withdrawals,
+            ArkNaming naming,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.articles = articles;
+        this.revisions = revisions;
+        this.publications = publications;
+        this.withdrawals = withdrawals;
+        this.naming = naming;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Makes a draft; its text is revision 1. */
+    public Article create(RevisionContent content, @Nullable String comment, @Nullable Long editor) {
+        var article = articles.save(new Article(naming.next(), content.headline()));
+        revisions.save(new Revision(article, content, new Saving(1, clock.instant(), editor, comment, null)));
+        return article;
+    }
+
+    /**
+     * Adds a revision; the former text stays in the history, and readers keep seeing what is public.
+     *
+     * @param version of the article when the editor opened it
+     * @throws ArticleNotFound if there is no such article
+     * @throws EditedMeanwhile if somebody saved since; nothing is saved then
+     */
+    public Revision revise(
+            long articleId, int version, RevisionContent content, @Nullable String comment, @Nullable Long editor) {
+        var article = find(articleId);
+        if (article.version() != version) {
+            throw new EditedMeanwhile(articleId);
+        }
+        var previous = latest(article);
+        article.addRevision();
+        var saving = new Saving(
+                article.latestRevision(), clock.instant(), editor, comment, previous.digest());
+        return revisions.save(new Revision(article, content, saving));
+    }
+
+    /**
+     * Puts the latest revision before readers.
+     *
+     * @param kind ignored the first time, which is always FIRST
+     * @param sentence for readers; a correction must have one
+     * @throws NothingToPublish if readers see it already
+     */
+    public void publish(long articleId, PublicationKind kind, @Nullable String sentence, @Nullable Long editor) {
+        var article = find(articleId);
+        var as = article.wasPublished() ? kind : PublicationKind.FIRST;
+        article.publish(latest(article).content().headline());
+        publications.save(new Publication(article, as, sentence, clock.instant(), editor));
+        events.publishEvent(new PagesChanged());
+    }
+
+    /**
+     * Takes an article from readers; they find the reason in its place.
+     *
+     * @throws NotPublic if it is not before readers
+     */
+    public void withdraw(long articleId, Withdrawal.Reason reason, @Nullable Long editor) {
+        var article = find(articleId);
+        if (!article.wasPublished() || withdrawals.findOpen(articleId).isPresent()) {
+            throw new NotPublic(articleId);
+        }
+        withdrawals.save(new Withdrawal(article, reason, clock.instant(), editor));
+        events.publishEvent(new PagesChanged());
+    }
+
+    /**
+     * Gives a withdrawn article back to readers.
+     *
+     * @throws NotWithdrawn if it is not withdrawn
+     */
+    public void restore(long articleId, @Nullable String why, @Nullable Long editor) {
+        var open = withdrawals.findOpen(articleId).orElseThrow(() -> new NotWithdrawn(articleId));
+        open.lift(why, clock.instant(), editor);
+        events.publishEvent(new PagesChanged());
+    }
+
+    private Article find(long articleId) {
+        return articles.findById(articleId).orElseThrow(() -> new ArticleNotFound(Long.toString(articleId)));
+    }
+
+    private Revision latest(Article article) {
+        return revisions
+                .findByArticleIdAndNumber(article.id(), article.latestRevision())
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,9 @@
+package hemera.article;
+
+/** The article is not before readers, so it cannot be withdrawn. */
+public class NotPublic extends RuntimeException {
+
+    NotPublic(long articleId) {
+        super("Article " + articleId + " is not before readers");
+    }
+}

@@ -1,0 +1,11 @@
+package hemera.source;
+
+/** What a source is. */
+public enum SourceKind {
+    NEWSPAPER,
+    MAGAZINE,
+    AGENCY,
+    BROADCASTER,
+    SITE,
+    OTHER
+}
