@@ -1,6 +1,7 @@
 package hemera.text;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -70,6 +71,15 @@ public final class EdtfDate {
     private static boolean isOpenOrWithin(LocalDate bound, int firstYear, int lastYear) {
         boolean open = bound.equals(LocalDate.MIN) || bound.equals(LocalDate.MAX);
         return open || firstYear <= bound.getYear() && bound.getYear() <= lastYear;
+    }
+
+    /**
+     * The date in words, to stand alone or in brackets, without a capital of its own: « vers mai 2023 », "around May
+     * 2023". French for any French locale, English for every other. A no-break space joins day and month, and year and
+     * era.
+     */
+    public String reading(Locale locale) {
+        return new DateInWords(DateWords.in(locale)).of(expression);
     }
 
     /**
