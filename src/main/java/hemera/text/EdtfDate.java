@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * A date as it is known: EDTF, levels 0 and 1 (ISO 8601-2:2019; the profile of the Library of Congress).
  *
  * <p>Never changes; two dates are equal when they are written alike, so {@code 19} and {@code 19XX} differ. Years are
- * astronomical ({@code 0000} is 1 BC, {@code -0043} is 44 BC) and the calendar is the Gregorian one at all times.
+ * astronomical ({@code 0000} is 1 BC, {@code -0043} is 44 BC) and the calendar is the Gregorian one at all times. The
+ * period of the archive that a date belongs to is its {@link Shelf}.
  */
 public final class EdtfDate {
 
