@@ -1,6 +1,7 @@
 package hemera.article.web;
 
 import hemera.article.DateReading;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,4 +31,23 @@ record Provenance(
         @Nullable String translator,
         @Nullable String rights,
         @Nullable String archivalNote,
-        String digest) {}
+        String digest) {
+
+    static Provenance of(Reading reading, Locale locale) {
+        return new Provenance(
+                reading.sourceName,
+                null,
+                reading.locator,
+                reading.originalUrl,
+                reading.externalId,
+                DateReading.of(reading.captured, locale),
+                reading.bylineStatus.name(),
+                reading.byline,
+                reading.translation.name(),
+                reading.translatedFrom == null ? null : reading.translatedFrom.name(locale),
+                reading.translator,
+                reading.rights,
+                reading.archivalNote,
+                reading.digest);
+    }
+}

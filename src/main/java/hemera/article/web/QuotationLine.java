@@ -15,4 +15,10 @@ record QuotationLine(
         String speaker,
         @Nullable String speakerHref,
         @Nullable String role,
-        String words) {}
+        String words) {
+
+    /** Speakers have no pages yet, so none is linked. */
+    static QuotationLine of(int number, Reading.ReadQuotation quotation) {
+        return new QuotationLine(number, quotation.speaker(), null, quotation.role(), quotation.words());
+    }
+}

@@ -1,6 +1,7 @@
 package hemera.article.web;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +18,10 @@ record SubjectGroup(String kind, List<Line> subjects) {
      * @param href its page; null when there is none
      * @param role ABOUT, MENTIONED or AUTHOR
      */
-    record Line(String name, @Nullable String href, String role) {}
+    record Line(String name, @Nullable String href, String role) {
+
+        static Line of(Reading.ReadSubject subject, Locale locale) {
+            return new Line(subject.nameIn(locale), null, subject.role().name());
+        }
+    }
 }

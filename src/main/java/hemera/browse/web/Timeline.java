@@ -1,6 +1,10 @@
 package hemera.browse.web;
 
+import hemera.text.EdtfDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * {@code height} units, the origin at the top left.
  *
  * @param bars oldest first; empty when no article bears a date
- * @param largest the count of the highest bar
+ * @param broader dated articles that no bar holds, being dated less finely than one
  */
-record Timeline(int width, int height, long largest, List<Bar> bars) {
+record Timeline(int width, int height, List<Bar> bars, long broader) {
+
+    private static final int WIDTH = 720;
+    private static final int HEIGHT = 96;
+    private static final double GAP = 0.25;
+    /** So that one article among a million still shows. */
+    private static final double LEAST_HEIGHT = 2;
 
     /**
      * One period.
@@ -28,4 +38,47 @@ record Timeline(int width, int height, long largest, List<Bar> bars) {
             double width,
             double height,
             @Nullable String href) {}
+
+    /**
+     * Draws one bar for each shelf of the scale.
+     *
+     * @param held articles by shelf
+     * @param dated all articles that bear a date
+     */
+    static Timeline draw(@Nullable TimelineScale scale, Map<String, Long> held, long dated, Locale locale) {
+        if (scale == null) {
+            return new Timeline(WIDTH, HEIGHT, List.of(), dated);
+        }
+        var shelves = scale.shelves();
+        var counts = shelves.stream().map(shelf -> held.getOrDefault(shelf, 0L)).toList();
+        var largest = counts.stream().mapToLong(Long::longValue).max().orElse(0);
+        var step = (shelves.size() + scale.labels() - 1) / scale.labels();
+        var bars = IntStream.range(0, shelves.size())
+                .mapToObj(at -> bar(shelves, at, counts.get(at), largest, at % step == step / 2, locale))
+                .toList();
+        return new Timeline(
+                WIDTH, HEIGHT, bars, dated - counts.stream().mapToLong(Long::longValue).sum());
+    }
+
+    private static Bar bar(List<String> shelves, int at, long count, long largest, boolean labelled, Locale locale) {
+        var slot = (double) WIDTH / shelves.size();
+        var height = count == 0 ? 0 : Math.max(LEAST_HEIGHT, Math.rint((double) HEIGHT * count / largest));
+        return new Bar(
+                label(shelves.get(at), locale),
+                labelled,
+                count,
+                rounded(at * slot + slot * GAP / 2),
+                HEIGHT - height,
+                rounded(slot * (1 - GAP)),
+                height,
+                null);
+    }
+
+    private static String label(String shelf, Locale locale) {
+        return EdtfDate.parse(shelf.replace("0s", "X")).reading(locale);
+    }
+
+    private static double rounded(double units) {
+        return Math.rint(units * 100) / 100;
+    }
 }

@@ -1,0 +1,26 @@
+package hemera.article.web;
+
+import hemera.text.ArkName;
+import hemera.text.Slug;
+
+/** Where the pages of an article stand; from the root, without language prefix. */
+final class ArticleAddresses {
+
+    private ArticleAddresses() {}
+
+    static String article(ArkName ark, Slug slug) {
+        return article(ark.value(), slug.value());
+    }
+
+    static String article(String ark, String slug) {
+        return "/articles/" + ark + "/" + slug;
+    }
+
+    static String history(ArkName ark) {
+        return "/articles/" + ark + "/revisions";
+    }
+
+    static String revision(ArkName ark, int number) {
+        return history(ark) + "/" + number;
+    }
+}

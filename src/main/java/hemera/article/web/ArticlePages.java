@@ -1,0 +1,165 @@
+package hemera.article.web;
+
+import hemera.article.ArkNaming;
+import hemera.article.DateReading;
+import hemera.site.SiteProperties;
+import hemera.subject.SubjectKind;
+import hemera.text.Body;
+import hemera.text.Markdown;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Makes what the pages of an article show out of what was read. */
+@Component
+class ArticlePages {
+
+    private static final int DESCRIPTION_LENGTH = 200;
+
+    private final SiteProperties site;
+    private final ArkNaming naming;
+    private final MessageSource messages;
+    private final BodyDrawing drawing;
+
+    ArticlePages(SiteProperties site, ArkNaming naming, MessageSource messages, BodyDrawing drawing) {
+        this.site = site;
+        this.naming = naming;
+        this.messages = messages;
+        this.drawing = drawing;
+    }
+
+    ArticlePage article(Reading reading, Locale locale) {
+        var body = Markdown.read(reading.body);
+        var history = publications(reading);
+        return new ArticlePage(
+                reading.headline,
+                reading.standfirst,
+                reading.language.tag(),
+                direction(reading),
+                DateReading.of(reading.issued, locale),
+                Provenance.of(reading, locale),
+                drawing.html(body, reading, locale),
+                description(reading, body),
+                drawing.citedPieces(body, reading),
+                quotations(reading),
+                subjects(reading, locale),
+                history.stream().filter(line -> line.kind().equals("CORRECTION")).toList(),
+                history,
+                edition(reading),
+                citation(reading, locale),
+                reportHref(reading, locale),
+                reading.noindex || !reading.isCurrent());
+    }
+
+    HistoryPage history(Reading reading) {
+        return new HistoryPage(
+                reading.headline,
+                reading.language.tag(),
+                direction(reading),
+                ArticleAddresses.article(reading.ark, reading.slug),
+                publications(reading));
+    }
+
+    TombstonePage tombstone(Reading reading) {
+        var named = Boolean.TRUE.equals(reading.headlineShown);
+        return new TombstonePage(
+                named ? reading.headline : null,
+                named ? reading.language.tag() : null,
+                naming.identifier(reading.ark),
+                Objects.requireNonNull(reading.withdrawnReason),
+                local(Objects.requireNonNull(reading.withdrawnAt)),
+                reading.replacementHeadline,
+                reading.replacementArk == null || reading.replacementSlug == null || reading.replacementHeadline == null
+                        ? null
+                        : ArticleAddresses.article(reading.replacementArk, reading.replacementSlug));
+    }
+
+    private static String direction(Reading reading) {
+        return reading.language.isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    private static String description(Reading reading, Body body) {
+        var text = reading.standfirst == null ? body.plainText() : reading.standfirst;
+        return Excerpt.of(text, DESCRIPTION_LENGTH);
+    }
+
+    private static List<QuotationLine> quotations(Reading reading) {
+        return IntStream.range(0, reading.quotations.size())
+                .mapToObj(at -> QuotationLine.of(at + 1, reading.quotations.get(at)))
+                .toList();
+    }
+
+    private static List<SubjectGroup> subjects(Reading reading, Locale locale) {
+        Map<?, List<SubjectGroup.Line>> lines = reading.subjects.stream()
+                .collect(Collectors.groupingBy(
+                        Reading.ReadSubject::kind,
+                        Collectors.mapping(subject -> SubjectGroup.Line.of(subject, locale), Collectors.toList())));
+        return Arrays.stream(SubjectKind.values())
+                .filter(lines::containsKey)
+                .map(kind -> new SubjectGroup(kind.name(), Objects.requireNonNull(lines.get(kind))))
+                .toList();
+    }
+
+    private List<PublicationLine> publications(Reading reading) {
+        Function<Reading.ReadPublication, PublicationLine> line = publication -> new PublicationLine(
+                publication.kind().name(),
+                publication.revision(),
+                ArticleAddresses.revision(reading.ark, publication.revision()),
+                local(publication.when()),
+                publication.sentence());
+        return reading.publications.stream().map(line).toList();
+    }
+
+    private Edition edition(Reading reading) {
+        var article = ArticleAddresses.article(reading.ark, reading.slug);
+        return new Edition(
+                reading.number,
+                local(reading.savedAt),
+                article,
+                ArticleAddresses.history(reading.ark),
+                reading.isCurrent() ? null : article);
+    }
+
+    private CitationText citation(Reading reading, Locale locale) {
+        var identifier = naming.identifier(reading.ark);
+        var address = site.absolute("/" + identifier);
+        return new CitationText(citationWords(reading, address, locale), identifier, address);
+    }
+
+    private String citationWords(Reading reading, String address, Locale locale) {
+        var issued = DateReading.of(reading.issued, locale);
+        var source = reading.sourceName == null ? message("article.citation.sourceUnknown", locale) : reading.sourceName;
+        var when = issued == null ? message("article.citation.undated", locale) : issued.words();
+        var cited = message("article.citation", locale, reading.headline, source, when, address);
+        return reading.byline == null ? cited : reading.byline + ", " + cited;
+    }
+
+    private @Nullable String reportHref(Reading reading, Locale locale) {
+        if (site.contact() == null) {
+            return null;
+        }
+        var subject = message("article.report.subject", locale, naming.identifier(reading.ark));
+        return "mailto:" + site.contact() + "?subject="
+                + URLEncoder.encode(subject, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private String message(String key, Locale locale, Object... values) {
+        return messages.getMessage(key, values, locale);
+    }
+
+    private ZonedDateTime local(Instant instant) {
+        return instant.atZone(site.timeZone());
+    }
+}

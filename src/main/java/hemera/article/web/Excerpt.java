@@ -1,0 +1,18 @@
+package hemera.article.web;
+
+/** The beginning of a text, for where there is no room for all of it. */
+final class Excerpt {
+
+    private Excerpt() {}
+
+    /** On one line, cut at a word where it can be, with « … » where something is left out. */
+    static String of(String text, int length) {
+        var line = text.strip().replaceAll("\\s+", " ");
+        if (line.length() <= length) {
+            return line;
+        }
+        var space = line.lastIndexOf(' ', length);
+        var end = space > length / 2 ? space : line.offsetByCodePoints(0, line.codePointCount(0, length));
+        return line.substring(0, end) + "…";
+    }
+}

@@ -1,0 +1,49 @@
+package hemera.browse;
+
+import hemera.article.ArticleCard;
+import hemera.article.DateReading;
+import hemera.text.ArkName;
+import hemera.text.EdtfDate;
+import hemera.text.Language;
+import hemera.text.Slug;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A public article as lists show it, read from the view {@code card}. */
+@Entity
+@Immutable
+@Table(name = "card")
+@SuppressWarnings("NullAway.Init")
+public class Card {
+
+    @Id
+    private long articleId;
+
+    private ArkName ark;
+    private Slug slug;
+    private String headline;
+    private Language language;
+    private @Nullable EdtfDate issued;
+    private @Nullable String sourceName;
+    private String opening;
+    private Instant firstPublished;
+
+    protected Card() {}
+
+    /** For a reader of this language. */
+    public ArticleCard in(Locale locale) {
+        return new ArticleCard(
+                "/articles/" + ark + "/" + slug,
+                headline,
+                language.tag(),
+                language.isRightToLeft() ? "rtl" : "ltr",
+                DateReading.of(issued, locale),
+                sourceName,
+                opening);
+    }
+}

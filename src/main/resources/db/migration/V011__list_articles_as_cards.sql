@@ -1,0 +1,14 @@
+-- What a list shows of each public article. The opening is cut in the database, so that lists do not carry whole texts.
+create view card as
+select e.article_id, a.ark, a.slug, r.headline, r.language, r.issued, s.name as source_name,
+       coalesce(r.standfirst, left(r.body, 600)) as opening,
+       e.first_published, e.issued_from, e.issued_to, e.shelf
+from shelf_entry e
+join article a on a.id = e.article_id
+join revision r on r.id = e.revision_id
+left join source s on s.id = r.source_id;
+
+comment on view card is 'Public articles as lists show them; the opening may end in the middle of a word.';
+
+-- Decades and years are what a timeline is drawn from: 2020s, 2023.
+create index shelf_count_years_idx on shelf_count (shelf) where length(shelf) in (4, 5);
