@@ -1,0 +1,60 @@
+package hemera.site;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/**
+ * The files that pages are drawn with. Templates link them by their plain name, {@code @{/css/base.css}}, and get the
+ * address that carries the hash of their content. Style sheets reach the fonts, which come in jars, as
+ * {@code ../fonts/pt-serif/5.1.0/files/pt-serif-latin-400-normal.woff2}.
+ */
+@Configuration(proxyBeanMethods = false)
+class Assets implements WebMvcConfigurer {
+
+    private static final List<String> FOLDERS = List.of("css", "js", "icons");
+    private static final List<String> FILES = List.of("/favicon.ico", "/site.webmanifest", "/robots.txt");
+
+    /** Whether the path, without a language before it, is that of a file; files have no language. */
+    static boolean hold(String path) {
+        return FILES.contains(path)
+                || path.startsWith("/fonts/")
+                || FOLDERS.stream().anyMatch(folder -> path.startsWith("/" + folder + "/"));
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        FOLDERS.forEach(folder -> serve(registry, "/" + folder + "/**", "classpath:/static/" + folder + "/"));
+        serve(registry, "/fonts/**", "classpath:/META-INF/resources/_static/");
+        FILES.forEach(file -> serve(registry, file, "classpath:/static/"));
+    }
+
+    private static void serve(ResourceHandlerRegistry registry, String pattern, String location) {
+        registry.addResourceHandler(pattern)
+                .addResourceLocations(location)
+                // The page cache gives the validator: an ETag of the bytes, the same on every build of the same files.
+                .setUseLastModified(false)
+                .resourceChain(true)
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+    }
+
+    @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer types) {
+        types.mediaType("css", MediaType.parseMediaType("text/css;charset=UTF-8"))
+                .mediaType("js", MediaType.parseMediaType("text/javascript;charset=UTF-8"))
+                .mediaType("txt", MediaType.parseMediaType("text/plain;charset=UTF-8"))
+                .mediaType("webmanifest", MediaType.parseMediaType("application/manifest+json"))
+                .mediaType("woff2", MediaType.parseMediaType("font/woff2"));
+    }
+
+    @Bean
+    ResourceUrlEncodingFilter hashedLinks() {
+        return new ResourceUrlEncodingFilter();
+    }
+}

@@ -1,0 +1,47 @@
+package hemera.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+
+/** Says of every answer who may store it (RFC 9111), before it is made; a controller can still say something else. */
+final class CachingRules implements HandlerInterceptor {
+
+    static final String REVALIDATED = "public, no-cache";
+    static final String UNSTORED = "no-store";
+
+    /** A year, the longest that RFC 9111's forerunners allowed and that caches still honour. */
+    private static final String IMMUTABLE = "public, max-age=31536000, immutable";
+
+    /** The MD5 that {@code ContentVersionStrategy} puts before the extension. */
+    private static final Pattern HASHED = Pattern.compile(".*-[0-9a-f]{32}\\.\\w+");
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, rule(request, handler));
+        return true;
+    }
+
+    private static String rule(HttpServletRequest request, Object handler) {
+        if (!READING.contains(request.getMethod())) {
+            return UNSTORED;
+        }
+        if (handler instanceof ResourceHttpRequestHandler) {
+            return HASHED.matcher(request.getRequestURI()).matches() ? IMMUTABLE : REVALIDATED;
+        }
+        return handler instanceof HandlerMethod method && isForReaders(method) ? REVALIDATED : UNSTORED;
+    }
+
+    private static boolean isForReaders(HandlerMethod method) {
+        return method.hasMethodAnnotation(ForReaders.class)
+                || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ForReaders.class);
+    }
+}

@@ -1,0 +1,83 @@
+package hemera.site;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Reads the language of the interface from the address, takes it off the path and leaves the page's {@link PageAddress}
+ * with the request. On English pages {@code /en} is told to everyone behind as the context path, which is why every
+ * link and redirect that they make carries it.
+ */
+class LanguageFilter extends HttpFilter {
+
+    static final String LANGUAGE = LanguageFilter.class.getName();
+    private static final String ADDRESS = "site";
+
+    /** Paths that were refused may hold anything; only these are repeated in a link. */
+    private static final Pattern HARMLESS = Pattern.compile("(/[\\w.:~-]+)+/?|/");
+
+    private final transient SiteProperties site;
+
+    LanguageFilter(SiteProperties site) {
+        this.site = site;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var uri = request.getRequestURI();
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+            passOn(InterfaceLanguage.of(failed), ofAnError(failed), request, response, chain);
+        } else if (uri.equals(InterfaceLanguage.ENGLISH.prefix())) {
+            moveToEnglishFrontPage(request, response);
+        } else {
+            var language = hasLanguage(uri) ? InterfaceLanguage.of(uri) : InterfaceLanguage.FRENCH;
+            var address = PageAddress.of(language, language.strip(uri), request.getQueryString(), site);
+            passOn(language, address, request, response, chain);
+        }
+    }
+
+    private static void passOn(
+            InterfaceLanguage language,
+            PageAddress address,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws IOException, ServletException {
+        request.setAttribute(LANGUAGE, language);
+        request.setAttribute(ADDRESS, address);
+        if (language == InterfaceLanguage.ENGLISH) {
+            chain.doFilter(new EnglishRequest(request), new EnglishResponse(response));
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private PageAddress ofAnError(String failed) {
+        var language = InterfaceLanguage.of(failed);
+        var path = failed != null && HARMLESS.matcher(failed).matches() ? language.strip(failed) : "/";
+        return PageAddress.of(language, path, null, site).ofAnError();
+    }
+
+    private static boolean hasLanguage(String uri) {
+        var path = InterfaceLanguage.ENGLISH.strip(uri);
+        return !Assets.hold(path) && !path.equals("/health");
+    }
+
+    private static void moveToEnglishFrontPage(HttpServletRequest request, HttpServletResponse response) {
+        var query = request.getQueryString();
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader(
+                HttpHeaders.LOCATION, InterfaceLanguage.ENGLISH.prefix() + "/" + (query == null ? "" : "?" + query));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CachingRules.REVALIDATED);
+    }
+}

@@ -1,0 +1,48 @@
+package hemera.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Error pages drawn at start, for when nothing can be drawn any more or the container refuses before anyone is asked. */
+@Component
+class PlainPages {
+
+    static final String TYPE = "text/html;charset=UTF-8";
+
+    /** The statuses that have words of their own; others share those of the first of their hundred. */
+    static final List<Integer> TOLD = List.of(400, 403, 404, 405, 406, 410, 413, 414, 415, 431, 500, 503);
+
+    private final Map<InterfaceLanguage, Map<Integer, byte[]>> pages = new EnumMap<>(InterfaceLanguage.class);
+
+    PlainPages(ITemplateEngine templates) {
+        for (var language : InterfaceLanguage.values()) {
+            var drawn = new HashMap<Integer, byte[]>();
+            TOLD.forEach(status -> drawn.put(status, draw(templates, language, status)));
+            pages.put(language, drawn);
+        }
+    }
+
+    /** The complete page as UTF-8; never empty. */
+    byte[] page(InterfaceLanguage language, int status) {
+        return pages.get(language).get(told(status));
+    }
+
+    /** The status whose words explain the given error status. */
+    static int told(int status) {
+        return TOLD.contains(status) ? status : status < 500 ? 400 : 500;
+    }
+
+    private static byte[] draw(ITemplateEngine templates, InterfaceLanguage language, int status) {
+        var words = new Context(language.locale());
+        words.setVariable("language", language.locale().getLanguage());
+        words.setVariable("home", language.prefix() + "/");
+        words.setVariable("status", status);
+        return templates.process("site/plain", words).getBytes(StandardCharsets.UTF_8);
+    }
+}

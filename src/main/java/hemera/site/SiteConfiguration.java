@@ -1,0 +1,69 @@
+package hemera.site;
+
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import org.apache.catalina.core.StandardHost;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.handler.MappedInterceptor;
+
+/** Puts the parts of the site in their order: page cache, language, security rules, pages. */
+@Configuration(proxyBeanMethods = false)
+class SiteConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SiteConfiguration.class);
+
+    /** Tells what day it is in the archive's time zone. */
+    @Bean
+    Clock clock(SiteProperties site) {
+        if (site.baseUrl() == null) {
+            LOG.info("hemera.base-url is not set, so addresses in pages stay relative; set it to the site's public"
+                    + " address, such as https://archive.example");
+        }
+        return Clock.system(site.timeZone());
+    }
+
+    @Bean
+    FilterRegistrationBean<PageCacheFilter> pageCacheFilter(PageCache pages) {
+        var registration = new FilterRegistrationBean<>(new PageCacheFilter(pages));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    /** Runs for error pages too; those are in the language of the address that failed. */
+    @Bean
+    FilterRegistrationBean<LanguageFilter> languageFilter(SiteProperties site) {
+        var registration = new FilterRegistrationBean<>(new LanguageFilter(site));
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+        return registration;
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new AddressLocaleResolver();
+    }
+
+    /** A bean of this type reaches the actuator's pages too. */
+    @Bean
+    MappedInterceptor cachingRules() {
+        return new MappedInterceptor(null, new CachingRules());
+    }
+
+    /** Comes after Spring Boot's own, so that our valve is the inner one and reports first. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusals(SiteProperties site, PlainPages pages) {
+        return factory -> factory.addContextCustomizers(context -> {
+            var host = (StandardHost) context.getParent();
+            host.setErrorReportValveClass(RefusalValve.class.getName());
+            host.getPipeline().addValve(new RefusalValve(new SecurityHeaders(site), pages));
+        });
+    }
+}
