@@ -1,0 +1,19 @@
+package hemera.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The home cannot be made or written: it is read-only, somebody else’s, or no directory. */
+final class HomeNotWritable extends StoreFailure {
+
+    HomeNotWritable(Path home, IOException cause) {
+        super("The home %s cannot be written (%s); --hemera.home=… names another place".formatted(home, cause), cause);
+    }
+
+    /** The failure that a refused write in the home stands for. */
+    static StoreFailure of(Path home, IOException cause) {
+        return DiskFull.isMeantBy(String.valueOf(cause.getMessage()))
+                ? new DiskFull(home)
+                : new HomeNotWritable(home, cause);
+    }
+}
