@@ -1,0 +1,31 @@
+package hemera.store;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.PropertySource;
+
+/** The settings of a database that is made when they are first asked for. */
+class FreshDatabaseProperties extends PropertySource<Object> {
+
+    private @Nullable TestDatabase database;
+
+    FreshDatabaseProperties() {
+        super("fresh database");
+    }
+
+    @Override
+    public @Nullable Object getProperty(String name) {
+        return switch (name) {
+            case "spring.datasource.url" -> database().url();
+            case "spring.datasource.username" -> database().username();
+            case "spring.datasource.password" -> database().password();
+            default -> null;
+        };
+    }
+
+    private TestDatabase database() {
+        if (database == null) {
+            database = TestServer.current().freshDatabase();
+        }
+        return database;
+    }
+}
