@@ -1,0 +1,68 @@
+package hemera.browse.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hemera.article.ArticleCard;
+import hemera.article.DateReading;
+import hemera.browse.web.Timeline.Bar;
+import hemera.site.DrawnPage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FrontTemplateTest {
+
+    private static final ArticleCard FLOOD = new ArticleCard(
+            "/articles/h1/crue",
+            "La crue recule",
+            "fr",
+            "ltr",
+            new DateReading("1910-01", "janvier 1910", "1910-01"),
+            null,
+            "Le fleuve a baissé.");
+    private static final Timeline CHART = new Timeline(
+            600,
+            100,
+            2,
+            List.of(new Bar("1910", true, 2, 0, 0, 290, 100, null), new Bar("1911", true, 1, 300, 50, 290, 50, null)));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void theFrontPageKeepsTheRules(String tag) {
+        var language = Locale.forLanguageTag(tag);
+
+        draw(language, new FrontPage(3, 0, CHART, LocalDate.of(2024, 1, 1), List.of(FLOOD), List.of(FLOOD, FLOOD)))
+                .keepsTheRules();
+        draw(language, empty()).keepsTheRules();
+    }
+
+    @Test
+    void theChartHasATableTwin() {
+        var page = draw(Locale.FRENCH, new FrontPage(3, 0, CHART, LocalDate.of(2024, 1, 1), List.of(), List.of(FLOOD)))
+                .document();
+
+        assertThat(page.select(".timeline rect")).hasSize(2);
+        assertThat(page.select(".timeline tbody tr").eachText()).containsExactly("1910 2", "1911 1");
+    }
+
+    @Test
+    void anEmptyArchiveSaysSoAndShowsNoEmptyParts() {
+        var page = draw(Locale.FRENCH, empty());
+
+        assertThat(page.text("h1")).isEqualTo("L’archive est vide");
+        assertThat(page.document().select("figure, section")).isEmpty();
+    }
+
+    private static FrontPage empty() {
+        return new FrontPage(
+                0, 0, new Timeline(600, 100, 0, List.of()), LocalDate.of(2024, 1, 1), List.of(), List.of());
+    }
+
+    private static DrawnPage draw(Locale language, FrontPage page) {
+        return DrawnPage.of("browse/front", language, Map.of("page", page));
+    }
+}
