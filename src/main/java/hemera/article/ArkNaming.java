@@ -17,7 +17,9 @@ public class ArkNaming {
 
     ArkNaming(Articles articles, JdbcClient database) {
         this.articles = articles;
-        this.naan = database.sql("select naan from naming_authority").query(String.class).single();
+        this.naan = database.sql("select naan from naming_authority")
+                .query(String.class)
+                .single();
     }
 
     /** Number of the name assigning authority, such as {@code 99999}. */

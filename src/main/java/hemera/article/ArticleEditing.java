@@ -62,8 +62,7 @@ public class ArticleEditing {
         }
         var previous = latest(article);
         article.addRevision();
-        var saving = new Saving(
-                article.latestRevision(), clock.instant(), editor, comment, previous.digest());
+        var saving = new Saving(article.latestRevision(), clock.instant(), editor, comment, previous.digest());
         return revisions.save(new Revision(article, content, saving));
     }
 

@@ -10,4 +10,5 @@ import jakarta.persistence.Enumerated;
  * @param subjectId as first recorded; merges are followed when read
  */
 @Embeddable
-public record AssignedSubject(long subjectId, @Enumerated(EnumType.STRING) SubjectRole role) {}
+public record AssignedSubject(
+        long subjectId, @Enumerated(EnumType.STRING) SubjectRole role) {}

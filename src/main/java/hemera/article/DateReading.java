@@ -2,8 +2,6 @@ package hemera.article;
 
 import hemera.text.EdtfDate;
 import java.util.Locale;
-import hemera.text.EdtfDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param machine what HTML’s {@code <time datetime>} may say without claiming more than is known; null where it has
  *     no form for this date
  */
-public record DateReading(String edtf, String words, @Nullable String machine) {
+public record DateReading(
+        String edtf, String words, @Nullable String machine) {
 
     /** Null for no date. */
     public static @Nullable DateReading of(@Nullable EdtfDate date, Locale locale) {

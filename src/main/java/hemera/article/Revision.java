@@ -120,8 +120,25 @@ public class Revision {
     /** What was saved, as the editor gave it. */
     public RevisionContent content() {
         return new RevisionContent(
-                headline, standfirst, body, language, issued, sourceId, locator, originalUrl, externalId, captured, rights,
-                bylineStatus, byline, translation, translatedFrom, translator, archivalNote, subjects, quotations);
+                headline,
+                standfirst,
+                body,
+                language,
+                issued,
+                sourceId,
+                locator,
+                originalUrl,
+                externalId,
+                captured,
+                rights,
+                bylineStatus,
+                byline,
+                translation,
+                translatedFrom,
+                translator,
+                archivalNote,
+                subjects,
+                quotations);
     }
 
     /** The pieces cited, in the order of the text. */

@@ -62,9 +62,14 @@ public final class RevisionDigest {
         fields.put("translatedFrom", text(content.translatedFrom()));
         fields.put("translator", content.translator());
         fields.put("archivalNote", content.archivalNote());
-        fields.put("subjects", content.subjects().stream().map(RevisionDigest::subject).toList());
-        fields.put("quotations", content.quotations().stream().map(RevisionDigest::quotation).toList());
-        fields.put("references", references.stream().map(RevisionDigest::reference).toList());
+        fields.put(
+                "subjects",
+                content.subjects().stream().map(RevisionDigest::subject).toList());
+        fields.put(
+                "quotations",
+                content.quotations().stream().map(RevisionDigest::quotation).toList());
+        fields.put(
+                "references", references.stream().map(RevisionDigest::reference).toList());
         return fields;
     }
 

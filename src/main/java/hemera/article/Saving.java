@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param previousDigest digest of the revision before; null exactly for the first
  */
 public record Saving(
-        int number, Instant at, @Nullable Long by, @Nullable String comment, @Nullable String previousDigest) {
+        int number,
+        Instant at,
+        @Nullable Long by,
+        @Nullable String comment,
+        @Nullable String previousDigest) {
 
     public Saving {
         if ((number == 1) != (previousDigest == null)) {

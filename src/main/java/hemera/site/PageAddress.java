@@ -11,8 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param french the French twin, written like {@code canonical}
  * @param english the English twin, written like {@code canonical}
  * @param other the same page in the other language, relative and with its query, for readers who switch
+ * @param contact where readers can write to; null when the archive names nobody
  */
-public record PageAddress(String language, @Nullable String canonical, String french, String english, String other) {
+public record PageAddress(
+        String language,
+        @Nullable String canonical,
+        String french,
+        String english,
+        String other,
+        @Nullable String contact) {
 
     /**
      * The address of a page.
@@ -29,11 +36,12 @@ public record PageAddress(String language, @Nullable String canonical, String fr
                 language == InterfaceLanguage.FRENCH ? french : english,
                 french,
                 english,
-                twin.prefix() + path + (query == null ? "" : "?" + query));
+                twin.prefix() + path + (query == null ? "" : "?" + query),
+                site.contact());
     }
 
     /** The same twins for a page that says what went wrong. */
     PageAddress ofAnError() {
-        return new PageAddress(language, null, french, english, other);
+        return new PageAddress(language, null, french, english, other, contact);
     }
 }

@@ -113,6 +113,8 @@ class RevisionRows {
     }
 
     private long next(String sequence) {
-        return database.sql("select nextval('" + sequence + "')").query(Long.class).single();
+        return database.sql("select nextval('" + sequence + "')")
+                .query(Long.class)
+                .single();
     }
 }

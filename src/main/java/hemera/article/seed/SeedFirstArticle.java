@@ -52,7 +52,9 @@ class SeedFirstArticle implements JavaMigration {
     @Override
     public void migrate(Context context) {
         var database = JdbcClient.create(new SingleConnectionDataSource(context.getConnection(), true));
-        database.sql("insert into naming_authority (naan) values (?)").param(site.naan()).update();
+        database.sql("insert into naming_authority (naan) values (?)")
+                .param(site.naan())
+                .update();
         var first = FirstArticle.read();
         var content = first.content(new SubjectRows(database).insert(first));
         var number = database.sql("select nextval('ark_seq')").query(Long.class).single();
@@ -60,7 +62,8 @@ class SeedFirstArticle implements JavaMigration {
         var rows = new RevisionRows(database);
         var saving = new Saving(1, clock.instant(), null, first.comment(), null);
         var articleId = rows.insertArticle(ark, Article.slugOf(content.headline()));
-        rows.insertRevision(articleId, content, saving, RevisionDigest.of(ark, content, rows.references(content), saving));
+        rows.insertRevision(
+                articleId, content, saving, RevisionDigest.of(ark, content, rows.references(content), saving));
         rows.publish(articleId, saving.at());
     }
 }

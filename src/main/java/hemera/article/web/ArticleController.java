@@ -54,17 +54,14 @@ class ArticleController {
     @GetMapping("/revisions/{number:[1-9][0-9]{0,8}}")
     String revision(@PathVariable String ark, @PathVariable int number, Locale locale, Model model) {
         var name = naming.read(ark).orElseThrow(() -> new NotHere("article " + ark));
-        var reading = offered(readings
-                .findPublic(name, number)
+        var reading = offered(readings.findPublic(name, number)
                 .orElseThrow(() -> new NotHere("public revision " + number + " of article " + ark)));
         model.addAttribute("page", pages.article(reading, locale));
         return "article/show";
     }
 
     private Reading current(String ark) {
-        return naming.read(ark)
-                .flatMap(readings::findCurrent)
-                .orElseThrow(() -> new NotHere("article " + ark));
+        return naming.read(ark).flatMap(readings::findCurrent).orElseThrow(() -> new NotHere("article " + ark));
     }
 
     private static Reading offered(Reading reading) {

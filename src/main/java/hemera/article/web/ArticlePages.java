@@ -55,7 +55,9 @@ class ArticlePages {
                 drawing.citedPieces(body, reading),
                 quotations(reading),
                 subjects(reading, locale),
-                history.stream().filter(line -> line.kind().equals("CORRECTION")).toList(),
+                history.stream()
+                        .filter(line -> line.kind().equals("CORRECTION"))
+                        .toList(),
                 history,
                 edition(reading),
                 citation(reading, locale),
@@ -140,7 +142,8 @@ class ArticlePages {
 
     private String citationWords(Reading reading, String address, Locale locale) {
         var issued = DateReading.of(reading.issued, locale);
-        var source = reading.sourceName == null ? message("article.citation.sourceUnknown", locale) : reading.sourceName;
+        var source =
+                reading.sourceName == null ? message("article.citation.sourceUnknown", locale) : reading.sourceName;
         var when = issued == null ? message("article.citation.undated", locale) : issued.words();
         var cited = message("article.citation", locale, reading.headline, source, when, address);
         return reading.byline == null ? cited : reading.byline + ", " + cited;

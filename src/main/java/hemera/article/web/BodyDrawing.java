@@ -64,8 +64,7 @@ class BodyDrawing {
     private static Map<Integer, String> held(Reading reading) {
         return reading.targets.stream()
                 .collect(Collectors.toMap(
-                        Reading.HeldPiece::position,
-                        piece -> ArticleAddresses.article(piece.ark(), piece.slug())));
+                        Reading.HeldPiece::position, piece -> ArticleAddresses.article(piece.ark(), piece.slug())));
     }
 
     private static List<QuotationSpan> quotations(Reading reading) {

@@ -43,18 +43,39 @@ class Reading {
     int publicRevision;
     int number;
     String headline;
-    @Nullable String standfirst;
+
+    @Nullable
+    String standfirst;
+
     String body;
     Language language;
-    @Nullable EdtfDate issued;
-    @Nullable String sourceName;
-    @Nullable Slug sourceSlug;
-    @Nullable String locator;
-    @Nullable String originalUrl;
-    @Nullable String externalId;
-    @Nullable EdtfDate captured;
-    @Nullable String rights;
-    @Nullable String byline;
+
+    @Nullable
+    EdtfDate issued;
+
+    @Nullable
+    String sourceName;
+
+    @Nullable
+    Slug sourceSlug;
+
+    @Nullable
+    String locator;
+
+    @Nullable
+    String originalUrl;
+
+    @Nullable
+    String externalId;
+
+    @Nullable
+    EdtfDate captured;
+
+    @Nullable
+    String rights;
+
+    @Nullable
+    String byline;
 
     @Enumerated(EnumType.STRING)
     BylineStatus bylineStatus;
@@ -62,17 +83,35 @@ class Reading {
     @Enumerated(EnumType.STRING)
     Translation translation;
 
-    @Nullable Language translatedFrom;
-    @Nullable String translator;
-    @Nullable String archivalNote;
+    @Nullable
+    Language translatedFrom;
+
+    @Nullable
+    String translator;
+
+    @Nullable
+    String archivalNote;
+
     Instant savedAt;
     String digest;
-    @Nullable String withdrawnReason;
-    @Nullable Instant withdrawnAt;
-    @Nullable Boolean headlineShown;
-    @Nullable ArkName replacementArk;
-    @Nullable Slug replacementSlug;
-    @Nullable String replacementHeadline;
+
+    @Nullable
+    String withdrawnReason;
+
+    @Nullable
+    Instant withdrawnAt;
+
+    @Nullable
+    Boolean headlineShown;
+
+    @Nullable
+    ArkName replacementArk;
+
+    @Nullable
+    Slug replacementSlug;
+
+    @Nullable
+    String replacementHeadline;
 
     @JdbcTypeCode(SqlTypes.JSON)
     List<ReadSubject> subjects;
@@ -113,5 +152,6 @@ class Reading {
     /** @param position of the reference that was found to be this article, from 0 */
     record HeldPiece(int position, String ark, String slug) {}
 
-    record ReadPublication(int revision, PublicationKind kind, @Nullable String sentence, Instant when) {}
+    record ReadPublication(
+            int revision, PublicationKind kind, @Nullable String sentence, Instant when) {}
 }

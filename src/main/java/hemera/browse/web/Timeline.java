@@ -57,7 +57,10 @@ record Timeline(int width, int height, List<Bar> bars, long broader) {
                 .mapToObj(at -> bar(shelves, at, counts.get(at), largest, at % step == step / 2, locale))
                 .toList();
         return new Timeline(
-                WIDTH, HEIGHT, bars, dated - counts.stream().mapToLong(Long::longValue).sum());
+                WIDTH,
+                HEIGHT,
+                bars,
+                dated - counts.stream().mapToLong(Long::longValue).sum());
     }
 
     private static Bar bar(List<String> shelves, int at, long count, long largest, boolean labelled, Locale locale) {

@@ -55,14 +55,18 @@ record TimelineScale(Unit unit, int first, int last) {
     /** Keys of all shelves from first to last, empty ones too, oldest first. */
     List<String> shelves() {
         return switch (unit) {
-            case MONTH -> IntStream.rangeClosed(first, last)
-                    .boxed()
-                    .flatMap(year -> IntStream.rangeClosed(1, 12).mapToObj(month -> "%04d-%02d".formatted(year, month)))
-                    .toList();
-            case YEAR -> IntStream.rangeClosed(first, last).mapToObj("%04d"::formatted).toList();
-            case DECADE -> IntStream.rangeClosed(first / 10, last / 10)
-                    .mapToObj(decade -> "%03d0s".formatted(decade))
-                    .toList();
+            case MONTH ->
+                IntStream.rangeClosed(first, last)
+                        .boxed()
+                        .flatMap(year ->
+                                IntStream.rangeClosed(1, 12).mapToObj(month -> "%04d-%02d".formatted(year, month)))
+                        .toList();
+            case YEAR ->
+                IntStream.rangeClosed(first, last).mapToObj("%04d"::formatted).toList();
+            case DECADE ->
+                IntStream.rangeClosed(first / 10, last / 10)
+                        .mapToObj(decade -> "%03d0s".formatted(decade))
+                        .toList();
         };
     }
 

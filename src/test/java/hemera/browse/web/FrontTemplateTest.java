@@ -27,8 +27,8 @@ class FrontTemplateTest {
     private static final Timeline CHART = new Timeline(
             600,
             100,
-            2,
-            List.of(new Bar("1910", true, 2, 0, 0, 290, 100, null), new Bar("1911", true, 1, 300, 50, 290, 50, null)));
+            List.of(new Bar("1910", true, 2, 0, 0, 290, 100, null), new Bar("1911", true, 1, 300, 50, 290, 50, null)),
+            0);
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
@@ -59,7 +59,7 @@ class FrontTemplateTest {
 
     private static FrontPage empty() {
         return new FrontPage(
-                0, 0, new Timeline(600, 100, 0, List.of()), LocalDate.of(2024, 1, 1), List.of(), List.of());
+                0, 0, new Timeline(600, 100, List.of(), 0), LocalDate.of(2024, 1, 1), List.of(), List.of());
     }
 
     private static DrawnPage draw(Locale language, FrontPage page) {
