@@ -4,7 +4,9 @@ import hemera.article.ArticleCard;
 import hemera.article.DateReading;
 import hemera.text.ArkName;
 import hemera.text.EdtfDate;
+import hemera.text.Excerpt;
 import hemera.text.Language;
+import hemera.text.Markdown;
 import hemera.text.Slug;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 public class Card {
 
+    private static final int OPENING_LENGTH = 300;
+
     @Id
     private long articleId;
 
@@ -30,6 +34,7 @@ public class Card {
     private Language language;
     private @Nullable EdtfDate issued;
     private @Nullable String sourceName;
+    private @Nullable String standfirst;
     private String opening;
     private Instant firstPublished;
 
@@ -44,6 +49,10 @@ public class Card {
                 language.isRightToLeft() ? "rtl" : "ltr",
                 DateReading.of(issued, locale),
                 sourceName,
-                opening);
+                shownOpening());
+    }
+
+    private String shownOpening() {
+        return Excerpt.of(standfirst == null ? Markdown.read(opening).plainText() : standfirst, OPENING_LENGTH);
     }
 }

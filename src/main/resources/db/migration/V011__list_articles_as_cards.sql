@@ -1,7 +1,7 @@
 -- What a list shows of each public article. The opening is cut in the database, so that lists do not carry whole texts.
 create view card as
 select e.article_id, a.ark, a.slug, r.headline, r.language, r.issued, s.name as source_name,
-       coalesce(r.standfirst, left(r.body, 600)) as opening,
+       r.standfirst, left(r.body, 1000) as opening,
        e.first_published, e.issued_from, e.issued_to, e.shelf
 from shelf_entry e
 join article a on a.id = e.article_id

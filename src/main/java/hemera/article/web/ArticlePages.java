@@ -5,6 +5,7 @@ import hemera.article.DateReading;
 import hemera.site.SiteProperties;
 import hemera.subject.SubjectKind;
 import hemera.text.Body;
+import hemera.text.Excerpt;
 import hemera.text.Markdown;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,12 +1,16 @@
-package hemera.article.web;
+package hemera.text;
 
 /** The beginning of a text, for where there is no room for all of it. */
-final class Excerpt {
+public final class Excerpt {
 
     private Excerpt() {}
 
-    /** On one line, cut at a word where it can be, with « … » where something is left out. */
-    static String of(String text, int length) {
+    /**
+     * On one line, cut at a word where it can be, with « … » where something is left out.
+     *
+     * @param length at most so many characters (UTF-16 units), the ellipsis aside
+     */
+    public static String of(String text, int length) {
         var line = text.strip().replaceAll("\\s+", " ");
         if (line.length() <= length) {
             return line;

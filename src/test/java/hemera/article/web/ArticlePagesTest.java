@@ -1,0 +1,261 @@
+package hemera.article.web;
+
+import static hemera.article.SampleArticle.anArticle;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hemera.ArchiveTest;
+import hemera.article.Article;
+import hemera.article.ArticleEditing;
+import hemera.article.PublicationKind;
+import hemera.article.Withdrawal;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@ArchiveTest
+class ArticlePagesTest {
+
+    private static final Withdrawal.Reason ORDERED =
+            new Withdrawal.Reason("Retiré sur décision de justice.", null, true);
+
+    @Autowired
+    private MockMvcTester site;
+
+    @Autowired
+    private ArticleEditing editing;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void anArticleIsReadAtItsAddress() {
+        var article = anArticle("La Seine monte").issued("1910-01").published(editing);
+
+        var page = page(address(article));
+
+        assertThat(page.select("h1").text()).isEqualTo("La Seine monte");
+        assertThat(page.select("time[datetime=1910-01]").text()).contains("janvier 1910");
+    }
+
+    @Test
+    void theAddressWithoutHeadlineAndAnyOtherHeadlineLeadToIt() {
+        var article = anArticle("La Seine monte").published(editing);
+
+        for (var former :
+                new String[] {"/articles/" + article.ark(), "/articles/" + article.ark() + "/la-marne-monte"}) {
+            assertThat(site.get().uri(former))
+                    .hasStatus(HttpStatus.MOVED_PERMANENTLY)
+                    .hasHeader("Location", address(article));
+        }
+    }
+
+    @Test
+    void aNewHeadlineMovesTheAddressAndTheOldOneStillLeadsThere() {
+        var article = anArticle("La Seine monte").published(editing);
+        var former = address(article);
+
+        republish(article, "La Seine déborde", PublicationKind.UPDATE, null);
+
+        assertThat(site.get().uri(former))
+                .hasStatus(HttpStatus.MOVED_PERMANENTLY)
+                .hasHeader("Location", "/articles/" + article.ark() + "/la-seine-deborde");
+    }
+
+    @Test
+    void thePersistentIdentifierLeadsToTheArticleHoweverItIsWritten() {
+        var article = anArticle("La Seine monte").published(editing);
+        var ark = article.ark().value();
+
+        for (var written : new String[] {
+            "/ark:99999/" + ark,
+            "/ark:/99999/" + ark,
+            "/ark:99999/" + ark.substring(0, 4) + "-" + ark.substring(4),
+            "/ark:99999/" + ark.toUpperCase()
+        }) {
+            assertThat(site.get().uri(written))
+                    .as(written)
+                    .hasStatus(HttpStatus.FOUND)
+                    .hasHeader("Location", address(article));
+        }
+    }
+
+    @Test
+    void anIdentifierOfAnotherAuthorityIsNotOurs() {
+        var article = anArticle("La Seine monte").published(editing);
+
+        assertThat(site.get().uri("/ark:12345/" + article.ark())).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void aDraftIsNotFound() {
+        var draft = anArticle("Un brouillon").drafted(editing);
+
+        assertThat(site.get().uri(address(draft))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(site.get().uri("/articles/" + draft.ark() + "/revisions/1")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void readersDoNotSeeWhatIsInPreparation() {
+        var article = anArticle("La Seine monte").saying("Elle monte.").published(editing);
+
+        editing.revise(
+                article.id(),
+                version(article),
+                anArticle("La Seine monte").saying("Elle baisse.").content(),
+                null,
+                null);
+
+        assertThat(page(address(article)).text()).contains("Elle monte.").doesNotContain("Elle baisse.");
+        assertThat(site.get().uri("/articles/" + article.ark() + "/revisions/2"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void aCorrectionIsShownOnTheArticleAndInItsHistory() {
+        var article = anArticle("La Seine monte").published(editing);
+
+        republish(article, "La Seine monte", PublicationKind.CORRECTION, "La crue date du 21, non du 20.");
+
+        assertThat(page(address(article)).select("main").text()).contains("La crue date du 21, non du 20.");
+        assertThat(page("/articles/" + article.ark() + "/revisions").text()).contains("La crue date du 21, non du 20.");
+    }
+
+    @Test
+    void aFormerRevisionReadsAsItDidAndLeadsToThePresentOne() {
+        var article = anArticle("La Seine monte").published(editing);
+        republish(article, "La Seine déborde", PublicationKind.UPDATE, null);
+
+        var former = page("/articles/" + article.ark() + "/revisions/1");
+
+        assertThat(former.select("h1").text()).isEqualTo("La Seine monte");
+        assertThat(former.select("main a[href$=/la-seine-deborde]")).isNotEmpty();
+        assertThat(former.select("meta[name=robots]").attr("content")).contains("noindex");
+    }
+
+    @Test
+    void aWithdrawnArticleAnswersGoneWithItsReasonUnderEveryAddress() {
+        var article = anArticle("La Seine monte").published(editing);
+        editing.withdraw(article.id(), ORDERED, null);
+
+        for (var address : new String[] {
+            address(article), "/articles/" + article.ark(), "/articles/" + article.ark() + "/revisions/1"
+        }) {
+            assertThat(site.get().uri(address))
+                    .hasStatus(HttpStatus.GONE)
+                    .bodyText()
+                    .contains("Retiré sur décision de justice.", "La Seine monte");
+        }
+    }
+
+    @Test
+    void aTombstoneMayKeepTheHeadlineToItself() {
+        var article = anArticle("Un nom à taire").published(editing);
+        editing.withdraw(article.id(), new Withdrawal.Reason("Vie privée.", null, false), null);
+
+        assertThat(site.get().uri("/articles/" + article.ark()))
+                .hasStatus(HttpStatus.GONE)
+                .bodyText()
+                .doesNotContain("Un nom à taire", "un-nom-a-taire");
+    }
+
+    @Test
+    void aTombstoneNamesWhatToReadInstead() {
+        var better = anArticle("La Seine monte encore").published(editing);
+        var article = anArticle("La Seine monte").published(editing);
+        editing.withdraw(article.id(), new Withdrawal.Reason("Doublon.", better.id(), true), null);
+
+        var tombstone = Jsoup.parse(body("/articles/" + article.ark()));
+
+        assertThat(tombstone.select("main a[href=" + address(better) + "]").text())
+                .isEqualTo("La Seine monte encore");
+    }
+
+    @Test
+    void aRestoredArticleIsReadAgain() {
+        var article = anArticle("La Seine monte").published(editing);
+        editing.withdraw(article.id(), ORDERED, null);
+
+        editing.restore(article.id(), "Décision annulée.", null);
+
+        assertThat(page(address(article)).select("h1").text()).isEqualTo("La Seine monte");
+    }
+
+    @Test
+    void whatIsNoIdentifierIsNotFound() {
+        for (var address : new String[] {
+            "/articles/x",
+            "/articles/h1bcdfghj00/x",
+            "/articles/h1bcdfghj00/revisions",
+            "/ark:99999/x",
+            "/articles/%00/x"
+        }) {
+            assertThat(site.get()
+                            .uri(URI.create(address))
+                            .exchange()
+                            .getResponse()
+                            .getStatus())
+                    .as(address)
+                    .isIn(400, 404);
+        }
+    }
+
+    @Test
+    void markupInEveryFieldIsShownAsItIsWritten() {
+        var markup = "<script>alert(1)</script>";
+        var article = anArticle("Un titre " + markup)
+                .introducedBy("Un chapô " + markup)
+                .saying("Un texte " + markup + "\n\n[[Une pièce " + markup + "]]")
+                .signed("Un nom " + markup)
+                .published(editing);
+
+        var page = page(address(article));
+
+        assertThat(page.select("main script")).isEmpty();
+        assertThat(page.select("h1").text()).isEqualTo("Un titre " + markup);
+        assertThat(page.select("main").text())
+                .contains("Un chapô " + markup, "Un texte " + markup, "Une pièce " + markup, "Un nom " + markup);
+    }
+
+    @Test
+    void anEnglishPageKeepsTheLanguageOfThePiece() {
+        var article = anArticle("La Seine monte").issued("1910-01").published(editing);
+
+        var page = page("/en" + address(article));
+
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        assertThat(page.select("h1").attr("lang")).isEqualTo("fr");
+        assertThat(page.select("time[datetime=1910-01]").text()).contains("January 1910");
+    }
+
+    private void republish(Article article, String headline, PublicationKind kind, String sentence) {
+        editing.revise(article.id(), version(article), anArticle(headline).content(), null, null);
+        editing.publish(article.id(), kind, sentence, null);
+    }
+
+    private int version(Article article) {
+        return database.sql("select version from article where id = ?")
+                .param(article.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String address(Article article) {
+        return "/articles/" + article.ark() + "/" + article.slug();
+    }
+
+    private Document page(String address) {
+        assertThat(site.get().uri(address)).hasStatusOk();
+        return Jsoup.parse(body(address));
+    }
+
+    private String body(String address) {
+        return new String(
+                site.get().uri(address).exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
