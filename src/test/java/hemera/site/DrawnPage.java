@@ -20,9 +20,6 @@ import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 /** A template drawn with a model and no server, and the rules that hold on every page. */
 public final class DrawnPage {
 
-    /** The addresses of a page, as every template is handed them. */
-    public record Addresses(String frenchHref, String englishHref, String canonical, String contact) {}
-
     private static final SpringTemplateEngine ENGINE = engine();
 
     private final String source;
@@ -39,12 +36,7 @@ public final class DrawnPage {
                 .buildExchange(new MockHttpServletRequest(servlets), new MockHttpServletResponse());
         var context = new WebContext(exchange, language, model);
         context.setVariable(
-                "site",
-                new Addresses(
-                        "/articles/h1",
-                        "/en/articles/h1",
-                        "https://hemera.example/articles/h1",
-                        "desk@hemera.example"));
+                "site", new PageAddress(language.getLanguage(), "https://hemera.example/x", "/x", "/en/x", "/en/x"));
         return new DrawnPage(ENGINE.process(template, context));
     }
 
