@@ -36,7 +36,14 @@ public final class DrawnPage {
                 .buildExchange(new MockHttpServletRequest(servlets), new MockHttpServletResponse());
         var context = new WebContext(exchange, language, model);
         context.setVariable(
-                "site", new PageAddress(language.getLanguage(), "https://hemera.example/x", "/x", "/en/x", "/en/x"));
+                "site",
+                new PageAddress(
+                        language.getLanguage(),
+                        "https://hemera.example/x",
+                        "/x",
+                        "/en/x",
+                        "/en/x",
+                        "desk@hemera.example"));
         return new DrawnPage(ENGINE.process(template, context));
     }
 

@@ -27,8 +27,11 @@ class FrontTemplateTest {
     private static final Timeline CHART = new Timeline(
             600,
             100,
-            List.of(new Bar("1910", true, 2, 0, 0, 290, 100, null), new Bar("1911", true, 1, 300, 50, 290, 50, null)),
-            0);
+            List.of(
+                    new Bar("1910", true, 2, 0, 0, 190, 100, null),
+                    new Bar("1911", false, 0, 200, 100, 190, 0, null),
+                    new Bar("1912", true, 1, 400, 50, 190, 50, null)),
+            1);
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
@@ -41,12 +44,30 @@ class FrontTemplateTest {
     }
 
     @Test
+    void aCardWithoutADateSaysSo() {
+        var undated = new ArticleCard("/articles/h1/crue", "La crue recule", "fr", "ltr", null, null, "Le fleuve.");
+        var page =
+                draw(Locale.FRENCH, new FrontPage(1, 1, CHART, LocalDate.of(2024, 1, 1), List.of(), List.of(undated)));
+
+        assertThat(page.document().select(".card__facts span").eachText())
+                .containsExactly("sans date", "Source inconnue");
+    }
+
+    @Test
     void theChartHasATableTwin() {
         var page = draw(Locale.FRENCH, new FrontPage(3, 0, CHART, LocalDate.of(2024, 1, 1), List.of(), List.of(FLOOD)))
                 .document();
 
         assertThat(page.select(".timeline rect")).hasSize(2);
-        assertThat(page.select(".timeline tbody tr").eachText()).containsExactly("1910 2", "1911 1");
+        assertThat(page.select(".timeline tbody tr").eachText()).containsExactly("1910 2", "1911 0", "1912 1");
+    }
+
+    @Test
+    void theChartSaysWhatItCannotShow() {
+        var page = draw(Locale.FRENCH, new FrontPage(4, 0, CHART, LocalDate.of(2024, 1, 1), List.of(), List.of(FLOOD)));
+
+        assertThat(page.text("figcaption")).contains("daté moins précisément");
+        assertThat(page.text(".front__count")).isEqualTo("4 articles 1910 – 1912");
     }
 
     @Test
