@@ -1,13 +1,9 @@
 package hemera.site;
 
 import java.util.List;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.MediaType;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
@@ -42,19 +38,5 @@ class Assets implements WebMvcConfigurer {
                 .setUseLastModified(false)
                 .resourceChain(true)
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
-    }
-
-    @Override
-    public void configureContentNegotiation(ContentNegotiationConfigurer types) {
-        types.mediaType("css", MediaType.parseMediaType("text/css;charset=UTF-8"))
-                .mediaType("js", MediaType.parseMediaType("text/javascript;charset=UTF-8"))
-                .mediaType("txt", MediaType.parseMediaType("text/plain;charset=UTF-8"))
-                .mediaType("webmanifest", MediaType.parseMediaType("application/manifest+json"))
-                .mediaType("woff2", MediaType.parseMediaType("font/woff2"));
-    }
-
-    @Bean
-    ResourceUrlEncodingFilter hashedLinks() {
-        return new ResourceUrlEncodingFilter();
     }
 }

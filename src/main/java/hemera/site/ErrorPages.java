@@ -35,6 +35,7 @@ class ErrorPages implements ErrorController {
         var status = status(request);
         response.setStatus(status);
         OUTDATED.forEach(name -> response.setHeader(name, null));
+        completeAllow(response);
         if (status >= 500) {
             sendPlain(request, response, status);
             return null;
@@ -48,6 +49,14 @@ class ErrorPages implements ErrorController {
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
                 ? status
                 : HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    /** Whatever answers GET answers HEAD and OPTIONS too, but the framework names only what was written down. */
+    private static void completeAllow(HttpServletResponse response) {
+        var allowed = response.getHeader(HttpHeaders.ALLOW);
+        if (allowed != null && allowed.contains("GET") && !allowed.contains("HEAD")) {
+            response.setHeader(HttpHeaders.ALLOW, allowed + ", HEAD, OPTIONS");
+        }
     }
 
     private void sendPlain(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {

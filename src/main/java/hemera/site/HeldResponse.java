@@ -25,7 +25,8 @@ import org.springframework.http.HttpHeaders;
 final class HeldResponse extends HttpServletResponseWrapper {
 
     private static final int LIMIT = 1 << 20;
-    private static final Set<String> COMPUTED = Set.of("etag", "content-length", "accept-ranges", "last-modified");
+    private static final Set<String> COMPUTED =
+            Set.of(HttpHeaders.ETAG, HttpHeaders.CONTENT_LENGTH, HttpHeaders.ACCEPT_RANGES, HttpHeaders.LAST_MODIFIED);
 
     private final HttpServletRequest request;
     private final Set<String> toldBefore;
@@ -53,6 +54,7 @@ final class HeldResponse extends HttpServletResponseWrapper {
             passOn(held);
             return null;
         }
+        COMPUTED.forEach(name -> setHeader(name, null));
         return new Page(getContentType(), headers(), held.toByteArray());
     }
 
@@ -70,7 +72,7 @@ final class HeldResponse extends HttpServletResponseWrapper {
     private Map<String, List<String>> headers() {
         var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
         getHeaderNames().stream()
-                .filter(name -> !toldBefore.contains(name) && !COMPUTED.contains(name.toLowerCase(Locale.ROOT)))
+                .filter(name -> !toldBefore.contains(name))
                 .forEach(name -> headers.put(name, List.copyOf(getHeaders(name))));
         return headers;
     }

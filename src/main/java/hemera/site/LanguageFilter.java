@@ -55,11 +55,7 @@ class LanguageFilter extends HttpFilter {
             throws IOException, ServletException {
         request.setAttribute(LANGUAGE, language);
         request.setAttribute(ADDRESS, address);
-        if (language == InterfaceLanguage.ENGLISH) {
-            chain.doFilter(new EnglishRequest(request), new EnglishResponse(response));
-        } else {
-            chain.doFilter(request, response);
-        }
+        chain.doFilter(language == InterfaceLanguage.ENGLISH ? new EnglishRequest(request) : request, response);
     }
 
     private PageAddress ofAnError(String failed) {

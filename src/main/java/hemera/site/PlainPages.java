@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -17,6 +18,9 @@ class PlainPages {
 
     /** The statuses that have words of their own; others share those of the first of their hundred. */
     static final List<Integer> TOLD = List.of(400, 403, 404, 405, 406, 410, 413, 414, 415, 431, 500, 503);
+
+    /** What Tomcat answers to unknown transfer codings, methods and versions of HTTP. */
+    private static final Set<Integer> VISITORS_FAULT = Set.of(501, 505);
 
     private final Map<InterfaceLanguage, Map<Integer, byte[]>> pages = new EnumMap<>(InterfaceLanguage.class);
 
@@ -35,7 +39,10 @@ class PlainPages {
 
     /** The status whose words explain the given error status. */
     static int told(int status) {
-        return TOLD.contains(status) ? status : status < 500 ? 400 : 500;
+        if (TOLD.contains(status)) {
+            return status;
+        }
+        return status < 500 || VISITORS_FAULT.contains(status) ? 400 : 500;
     }
 
     private static byte[] draw(ITemplateEngine templates, InterfaceLanguage language, int status) {

@@ -47,8 +47,10 @@ final class RefusalValve extends ErrorReportValve {
 
     private void send(Request request, Response response) throws IOException {
         var page = pages.page(InterfaceLanguage.of(request.getRequestURI()), response.getStatus());
-        // Tomcat resets the answer after some failures.
-        headers.addTo(response);
+        if (!response.containsHeader("Content-Security-Policy")) {
+            // Tomcat resets the answer after some failures.
+            headers.addTo(response);
+        }
         response.setHeader(HttpHeaders.CACHE_CONTROL, CachingRules.UNSTORED);
         response.setContentType(PlainPages.TYPE);
         response.setContentLength(page.length);

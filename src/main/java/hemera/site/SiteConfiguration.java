@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.handler.MappedInterceptor;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** Puts the parts of the site in their order: page cache, language, security rules, pages. */
 @Configuration(proxyBeanMethods = false)
@@ -43,6 +44,13 @@ class SiteConfiguration {
         var registration = new FilterRegistrationBean<>(new LanguageFilter(site));
         registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<FileLinkFilter> fileLinkFilter(ResourceUrlProvider files) {
+        var registration = new FilterRegistrationBean<>(new FileLinkFilter(files));
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         return registration;
     }
 
