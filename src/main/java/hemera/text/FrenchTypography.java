@@ -1,7 +1,5 @@
 package hemera.text;
 
-import java.util.regex.Pattern;
-
 /**
  * Spaces that must not break, where French wants them, for text as it is drawn; what is stored keeps the spaces it came
  * with. Source: <em>Lexique des règles typographiques en usage à l’Imprimerie nationale</em>.
@@ -11,27 +9,58 @@ public final class FrenchTypography {
     private static final char NO_BREAK = '\u00A0';
     private static final char NARROW_NO_BREAK = '\u202F';
 
-    /** A single ordinary space within a line: runs of spaces were meant for something else. */
-    private static final String SPACE = "(?<=[^\\s\u00A0\u202F]) ";
-
-    private static final Pattern BEFORE_HIGH_SIGNS = Pattern.compile(SPACE + "(?=[;!?])");
-    private static final Pattern AROUND_OTHERS = Pattern.compile(SPACE + "(?=[:»›])"
-            + "|(?<=[«‹]) (?=\\S)"
-            + "|(?<=\\p{Nd}) (?=[%‰€$£])"
-            + "|(?<=(?<![\\p{Nd}.,]|\\p{Nd} )\\p{Nd}{1,3}) (?=\\p{Nd}{3}(?!\\p{Nd}))"
-            + "|(?<=\\p{Nd}{1,3} \\p{Nd}{3}) (?=\\p{Nd}{3}(?!\\p{Nd}))");
-
     private FrenchTypography() {}
 
     /**
-     * Replaces ordinary spaces by U+202F before {@code ; ! ?} and by U+00A0 before {@code :}, inside guillemets, before
-     * per cent and currency signs and between the groups of a number.
+     * Replaces single ordinary spaces by U+202F before {@code ; ! ?} and by U+00A0 before {@code :}, inside guillemets,
+     * before per cent and currency signs and between the groups of a number. Runs of spaces, meant for something else, stay.
      *
      * @param text a whole paragraph, so that emphasis cannot hide what stands beside a space
      * @return as many characters as before, each in its place
      */
     public static String apply(String text) {
-        var narrow = BEFORE_HIGH_SIGNS.matcher(text).replaceAll(String.valueOf(NARROW_NO_BREAK));
-        return AROUND_OTHERS.matcher(narrow).replaceAll(String.valueOf(NO_BREAK));
+        var set = new StringBuilder(text);
+        for (int i = text.indexOf(' ', 1); i > 0 && i + 1 < text.length(); i = text.indexOf(' ', i + 1)) {
+            set.setCharAt(i, space(text, i));
+        }
+        return set.toString();
+    }
+
+    private static char space(String text, int at) {
+        var before = text.charAt(at - 1);
+        var after = text.charAt(at + 1);
+        if (isSpace(before) || isSpace(after)) {
+            return ' ';
+        }
+        if (";!?".indexOf(after) >= 0) {
+            return NARROW_NO_BREAK;
+        }
+        return ":»›".indexOf(after) >= 0 || "«‹".indexOf(before) >= 0 || isWithinAmount(text, at) ? NO_BREAK : ' ';
+    }
+
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    private static boolean isWithinAmount(String text, int at) {
+        return isDigit(text, at - 1)
+                && ("%‰€$£".indexOf(text.charAt(at + 1)) >= 0 || endsGroup(text, at) && beginsGroup(text, at + 1));
+    }
+
+    /** One to three digits; after a year or decimals no further group comes. */
+    private static boolean endsGroup(String text, int at) {
+        var first = at;
+        while (isDigit(text, first - 1) && at - first <= 3) {
+            first--;
+        }
+        return at - first <= 3 && (first == 0 || ".,".indexOf(text.charAt(first - 1)) < 0);
+    }
+
+    private static boolean beginsGroup(String text, int at) {
+        return isDigit(text, at) && isDigit(text, at + 1) && isDigit(text, at + 2) && !isDigit(text, at + 3);
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
     }
 }
