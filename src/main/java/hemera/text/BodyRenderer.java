@@ -181,14 +181,18 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
     }
 
     private static Map<String, String> linkAttributes(String href, @Nullable String title) {
-        var attributes = new LinkedHashMap<>(Map.of("href", href));
-        if (!href.startsWith("#")) {
-            // nobody here answers for what an old address leads to today
-            attributes.put("rel", "nofollow");
-        }
+        var attributes = href.startsWith("#") ? new LinkedHashMap<>(Map.of("href", href)) : outwards(href);
         if (title != null) {
             attributes.put("title", StoredText.drawable(title));
         }
+        return attributes;
+    }
+
+    /** Nobody here answers for what an old address leads to today. */
+    static Map<String, String> outwards(String href) {
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("href", href);
+        attributes.put("rel", "nofollow");
         return attributes;
     }
 

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class Href {
 
     private static final Pattern ANCHOR = Pattern.compile("#[A-Za-z0-9_-]+");
+    /** Letters beyond ASCII arrive percent-encoded; an encoded ASCII sign has no place in the name of a host. */
+    private static final Pattern NO_HOST = Pattern.compile("^$|[^A-Za-z0-9._~:@%-]|%[0-7]");
+
     private static final int LAST_PORT = 65_535;
 
     private Href() {}
@@ -33,7 +36,8 @@ final class Href {
     }
 
     private static boolean namesHost(URI address) {
-        return address.getRawAuthority() != null && address.getPort() <= LAST_PORT;
+        var authority = address.getRawAuthority();
+        return authority != null && !NO_HOST.matcher(authority).find() && address.getPort() <= LAST_PORT;
     }
 
     private static boolean isMailbox(String encoded) {

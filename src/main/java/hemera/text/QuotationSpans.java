@@ -48,14 +48,22 @@ final class QuotationSpans {
         var map = SourceMap.of(source, start(text), end(text), text.getLiteral());
         var pieces = new ArrayList<Piece>();
         for (int from = 0, to; from < length; from = to) {
-            var quotations = numbers(at(map, from, near));
             to = from + 1;
-            while (to < length && numbers(at(map, to, near)).equals(quotations)) {
+            while (to < length && !changes(map, to, near)) {
                 to++;
             }
-            pieces.add(new Piece(from, to, quotations));
+            pieces.add(new Piece(from, to, numbers(at(map, from, near))));
         }
         return pieces;
+    }
+
+    private static boolean changes(SourceMap map, int index, List<Span> near) {
+        for (var span : near) {
+            if (map.meets(index - 1, span.from(), span.to()) != map.meets(index, span.from(), span.to())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Quotations of which any part lies in this piece of Markdown. */

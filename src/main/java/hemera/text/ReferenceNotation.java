@@ -17,7 +17,7 @@ import org.commonmark.node.Paragraph;
 final class ReferenceNotation extends AbstractVisitor {
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");
-    private static final Pattern ADDRESS = Pattern.compile("\\S*[./:]\\S*");
+    private static final Pattern SIGN_OF_AN_ADDRESS = Pattern.compile("[./:]");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private final String source;
@@ -64,7 +64,9 @@ final class ReferenceNotation extends AbstractVisitor {
 
     private static Optional<ReferenceBlock> of(String inside, int bar) {
         var address = plain(inside.substring(bar + 1));
-        var hasAddress = bar >= 0 && ADDRESS.matcher(address).matches();
+        var hasAddress = bar >= 0
+                && !address.contains(" ")
+                && SIGN_OF_AN_ADDRESS.matcher(address).find();
         var label = plain(hasAddress ? inside.substring(0, bar) : inside);
         return label.isEmpty() ? Optional.empty() : Optional.of(new ReferenceBlock(label, hasAddress ? address : null));
     }
@@ -86,7 +88,11 @@ final class ReferenceNotation extends AbstractVisitor {
     }
 
     private static boolean endsWithinAnEscape(String inside) {
-        return (inside.length() - inside.replaceFirst("\\\\+$", "").length()) % 2 == 1;
+        var backslashes = 0;
+        while (backslashes < inside.length() && inside.charAt(inside.length() - 1 - backslashes) == '\\') {
+            backslashes++;
+        }
+        return backslashes % 2 == 1;
     }
 
     private static int lastBar(String inside) {

@@ -42,7 +42,7 @@ final class ReferenceRenderer {
         var page = Href.ofPage(context.encodeUrl(address == null ? "" : address));
         if (page.isPresent()) {
             html.tag("cite");
-            label("a", Map.of("href", page.get(), "rel", "nofollow"), reference.label());
+            label("a", BodyRenderer.outwards(page.get()), reference.label());
             html.tag("/cite");
         } else {
             label("cite", Map.of(), reference.label());

@@ -23,7 +23,10 @@ final class SourceMap {
     /** Maps {@code text} to the source from {@code from} to before {@code to}; wholly to all of it if it cannot be told. */
     static SourceMap of(String source, int from, int to, String text) {
         var map = new SourceMap(text.length());
-        if (!map.follows(source, from, to, text)) {
+        if (to - from == text.length() && source.startsWith(text, from)) {
+            Arrays.setAll(map.starts, i -> from + i);
+            Arrays.setAll(map.ends, i -> from + i + 1);
+        } else if (!map.follows(source, from, to, text)) {
             Arrays.fill(map.starts, from);
             Arrays.fill(map.ends, to);
         }
@@ -35,13 +38,12 @@ final class SourceMap {
     }
 
     private boolean follows(String source, int from, int to, String text) {
-        var verbatim = source.startsWith(text, from) && to - from == text.length();
         int at = from;
         for (int i = 0; i < text.length(); ) {
             if (at >= to) {
                 return false;
             }
-            var written = verbatim ? source.substring(at, at + 1) : unitAt(source, at, to);
+            var written = unitAt(source, at, to);
             var read = written.length() == 1 ? written.replace('\0', '\uFFFD') : read(written);
             if (!text.startsWith(read, i)) {
                 return false;

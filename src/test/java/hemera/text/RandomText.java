@@ -79,7 +79,7 @@ final class RandomText {
 
     static Stream<String> texts() {
         var random = new Random(20230524);
-        return Stream.generate(() -> text(random)).limit(3_000);
+        return Stream.generate(() -> text(random)).limit(1_000);
     }
 
     private static String text(Random random) {
