@@ -5,6 +5,7 @@ import hemera.article.DateReading;
 import hemera.text.ArkName;
 import hemera.text.EdtfDate;
 import hemera.text.Excerpt;
+import hemera.text.FrenchTypography;
 import hemera.text.Language;
 import hemera.text.Markdown;
 import hemera.text.Slug;
@@ -44,7 +45,7 @@ public class Card {
     public ArticleCard in(Locale locale) {
         return new ArticleCard(
                 "/articles/" + ark + "/" + slug,
-                headline,
+                FrenchTypography.apply(headline, language),
                 language.tag(),
                 language.isRightToLeft() ? "rtl" : "ltr",
                 DateReading.of(issued, locale),
@@ -53,6 +54,7 @@ public class Card {
     }
 
     private String shownOpening() {
-        return Excerpt.of(standfirst == null ? Markdown.read(opening).plainText() : standfirst, OPENING_LENGTH);
+        var text = standfirst == null ? Markdown.read(opening).plainText() : standfirst;
+        return FrenchTypography.apply(Excerpt.of(text, OPENING_LENGTH), language);
     }
 }

@@ -6,6 +6,7 @@ import hemera.site.SiteProperties;
 import hemera.subject.SubjectKind;
 import hemera.text.Body;
 import hemera.text.Excerpt;
+import hemera.text.FrenchTypography;
 import hemera.text.Markdown;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -45,8 +46,8 @@ class ArticlePages {
         var body = Markdown.read(reading.body);
         var history = publications(reading);
         return new ArticlePage(
-                reading.headline,
-                reading.standfirst,
+                set(reading.headline, reading),
+                reading.standfirst == null ? null : set(reading.standfirst, reading),
                 reading.language.tag(),
                 direction(reading),
                 DateReading.of(reading.issued, locale),
@@ -68,7 +69,7 @@ class ArticlePages {
 
     HistoryPage history(Reading reading) {
         return new HistoryPage(
-                reading.headline,
+                set(reading.headline, reading),
                 reading.language.tag(),
                 direction(reading),
                 ArticleAddresses.article(reading.ark, reading.slug),
@@ -78,7 +79,7 @@ class ArticlePages {
     TombstonePage tombstone(Reading reading) {
         var named = Boolean.TRUE.equals(reading.headlineShown);
         return new TombstonePage(
-                named ? reading.headline : null,
+                named ? set(reading.headline, reading) : null,
                 named ? reading.language.tag() : null,
                 naming.identifier(reading.ark),
                 Objects.requireNonNull(reading.withdrawnReason),
@@ -98,9 +99,13 @@ class ArticlePages {
         return Excerpt.of(text, DESCRIPTION_LENGTH);
     }
 
+    private static String set(String text, Reading reading) {
+        return FrenchTypography.apply(text, reading.language);
+    }
+
     private static List<QuotationLine> quotations(Reading reading) {
         return IntStream.range(0, reading.quotations.size())
-                .mapToObj(at -> QuotationLine.of(at + 1, reading.quotations.get(at)))
+                .mapToObj(at -> QuotationLine.of(at + 1, reading.quotations.get(at), reading.language))
                 .toList();
     }
 

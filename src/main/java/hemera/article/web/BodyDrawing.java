@@ -3,6 +3,7 @@ package hemera.article.web;
 import hemera.text.Body;
 import hemera.text.BodyStyle;
 import hemera.text.BodyStyle.Wording;
+import hemera.text.FrenchTypography;
 import hemera.text.Language;
 import hemera.text.QuotationSpan;
 import java.util.List;
@@ -43,7 +44,7 @@ class BodyDrawing {
         var cited = body.references();
         return IntStream.range(0, cited.size())
                 .mapToObj(at -> new CitedPiece(
-                        cited.get(at).label(),
+                        FrenchTypography.apply(cited.get(at).label(), reading.language),
                         held.get(at),
                         webAddress(cited.get(at).address()),
                         cited.get(at).paragraph()))

@@ -1,5 +1,7 @@
 package hemera.article.web;
 
+import hemera.text.FrenchTypography;
+import hemera.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,8 @@ record QuotationLine(
         String words) {
 
     /** Speakers have no pages yet, so none is linked. */
-    static QuotationLine of(int number, Reading.ReadQuotation quotation) {
-        return new QuotationLine(number, quotation.speaker(), null, quotation.role(), quotation.words());
+    static QuotationLine of(int number, Reading.ReadQuotation quotation, Language language) {
+        var words = FrenchTypography.apply(quotation.words(), language);
+        return new QuotationLine(number, quotation.speaker(), null, quotation.role(), words);
     }
 }
