@@ -1,5 +1,6 @@
 package hemera.store;
 
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -29,12 +30,12 @@ class Migrations implements FlywayMigrationStrategy {
     private static int majorVersion(DataSource server) {
         try (var connection = server.getConnection()) {
             return connection.getMetaData().getDatabaseMajorVersion();
-        } catch (SQLException refused) {
+        } catch (SQLException | PoolInitializationException refused) {
             throw new ServerUnreachable(refused);
         }
     }
 
-    private static void refuseTooOld(int version) {
+    static void refuseTooOld(int version) {
         if (version < OLDEST) {
             throw new ServerTooOld(version, OLDEST);
         }

@@ -25,9 +25,9 @@ final class Strays {
 
     /** Ends them all: the server by a fast shutdown, the others, which have nothing to lose, at once. */
     void end() {
-        running().stream().filter(this::isNoServer).forEach(Strays::kill);
+        running().stream().filter(this::isNoServer).forEach(this::kill);
         postmaster().ifPresent(this::shutDown);
-        running().forEach(Strays::kill);
+        running().forEach(this::kill);
     }
 
     /**
@@ -52,13 +52,17 @@ final class Strays {
         // ProcessHandle only knows SIGTERM, on which the server would wait for its clients to leave.
         Command.of("sh", "-c", "kill -INT \"$0\"", String.valueOf(postmaster.pid()))
                 .run();
-        // In a container whose first process is ours nobody buries it: then it has ended once its note is gone.
-        await(() -> !postmaster.isAlive() || !Files.exists(pidFile()), TO_SHUT_DOWN);
+        await(() -> hasEnded(postmaster), TO_SHUT_DOWN);
     }
 
-    private static void kill(ProcessHandle process) {
+    private void kill(ProcessHandle process) {
         process.destroyForcibly();
-        await(() -> !process.isAlive(), TO_DIE);
+        await(() -> hasEnded(process), TO_DIE);
+    }
+
+    /** What has ended has no executable any more, even where nobody buries it, as in a container, and it seems alive. */
+    private boolean hasEnded(ProcessHandle process) {
+        return !isOfThisHome(process);
     }
 
     private Optional<ProcessHandle> postmaster() {
