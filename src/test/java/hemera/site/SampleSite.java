@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
@@ -21,13 +21,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The site alone, without a database, with a few pages to try it on. */
-@TestConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
 @ComponentScan
 @ConfigurationPropertiesScan
 @Import({SampleSite.Pages.class, SampleSite.Private.class, SampleSite.BrokenErrorPage.class})
 class SampleSite {
 
+    @TestComponent
     @Controller
     @ForReaders
     static class Pages {
@@ -73,6 +73,7 @@ class SampleSite {
     }
 
     /** Stands for an error page that cannot be drawn. */
+    @TestComponent
     @ControllerAdvice
     static class BrokenErrorPage {
 
@@ -84,6 +85,7 @@ class SampleSite {
         }
     }
 
+    @TestComponent
     @Controller
     static class Private {
 
