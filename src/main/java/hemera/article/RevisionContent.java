@@ -2,6 +2,7 @@ package hemera.article;
 
 import hemera.text.EdtfDate;
 import hemera.text.Language;
+import hemera.text.StoredText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param captured when it was taken into custody
  * @param byline there exactly when the status is SIGNED
  * @param translatedFrom only for a translation, as is the translator
+ *
+ * <p>Refuses, with {@link IllegalArgumentException}, a blank headline, text that cannot be stored (NUL, lone surrogates),
+ * dates outside the years of the archive and a byline that does not fit its status.
  */
 public record RevisionContent(
         String headline,
@@ -49,7 +53,21 @@ public record RevisionContent(
         if ((bylineStatus == BylineStatus.SIGNED) != (byline != null)) {
             throw new IllegalArgumentException("A byline goes with the status SIGNED and no other");
         }
+        headline = StoredText.normalise(headline);
+        standfirst = normalised(standfirst);
+        body = StoredText.normalise(body);
+        locator = normalised(locator);
+        originalUrl = normalised(originalUrl);
+        externalId = normalised(externalId);
+        rights = normalised(rights);
+        byline = normalised(byline);
+        translator = normalised(translator);
+        archivalNote = normalised(archivalNote);
         subjects = List.copyOf(subjects);
         quotations = List.copyOf(quotations);
+    }
+
+    private static @Nullable String normalised(@Nullable String text) {
+        return text == null ? null : StoredText.normalise(text);
     }
 }

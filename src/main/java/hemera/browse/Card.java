@@ -5,10 +5,10 @@ import hemera.article.DateReading;
 import hemera.text.ArkName;
 import hemera.text.EdtfDate;
 import hemera.text.Excerpt;
-import hemera.text.FrenchTypography;
 import hemera.text.Language;
 import hemera.text.Markdown;
 import hemera.text.Slug;
+import hemera.text.Typesetting;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -45,7 +45,7 @@ public class Card {
     public ArticleCard in(Locale locale) {
         return new ArticleCard(
                 "/articles/" + ark + "/" + slug,
-                FrenchTypography.apply(headline, language),
+                Typesetting.set(headline, language),
                 language.tag(),
                 language.isRightToLeft() ? "rtl" : "ltr",
                 DateReading.of(issued, locale),
@@ -55,6 +55,6 @@ public class Card {
 
     private String shownOpening() {
         var text = standfirst == null ? Markdown.read(opening).plainText() : standfirst;
-        return FrenchTypography.apply(Excerpt.of(text, OPENING_LENGTH), language);
+        return Typesetting.set(Excerpt.of(text, OPENING_LENGTH), language);
     }
 }

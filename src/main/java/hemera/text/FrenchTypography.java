@@ -11,11 +11,6 @@ public final class FrenchTypography {
 
     private FrenchTypography() {}
 
-    /** Sets a text of that language: French as below, any other as it is. */
-    public static String apply(String text, Language language) {
-        return language.isFrench() ? apply(text) : text;
-    }
-
     /**
      * Replaces single ordinary spaces by U+202F before {@code ; ! ?} and by U+00A0 before {@code :}, inside guillemets,
      * before per cent and currency signs and between the groups of a number. Runs of spaces, meant for something else, stay.

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -80,7 +81,8 @@ record FirstArticle(
 
     private static AssignedSubject assigned(NamedSubject subject, Map<String, Long> idOf) {
         return new AssignedSubject(
-                idOf.get(subject.fr()), subject.role() == null ? SubjectRole.MENTIONED : subject.role());
+                Objects.requireNonNull(idOf.get(subject.fr())),
+                subject.role() == null ? SubjectRole.MENTIONED : subject.role());
     }
 
     private static Quotation quotation(Words words, String body, Map<String, Long> idOf) {
@@ -92,7 +94,7 @@ record FirstArticle(
 
     private static String file(String name) {
         try (var stream = FirstArticle.class.getResourceAsStream(name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

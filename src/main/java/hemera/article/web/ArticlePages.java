@@ -6,8 +6,8 @@ import hemera.site.SiteProperties;
 import hemera.subject.SubjectKind;
 import hemera.text.Body;
 import hemera.text.Excerpt;
-import hemera.text.FrenchTypography;
 import hemera.text.Markdown;
+import hemera.text.Typesetting;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -100,7 +100,7 @@ class ArticlePages {
     }
 
     private static String set(String text, Reading reading) {
-        return FrenchTypography.apply(text, reading.language);
+        return Typesetting.set(text, reading.language);
     }
 
     private static List<QuotationLine> quotations(Reading reading) {

@@ -3,9 +3,9 @@ package hemera.article.web;
 import hemera.text.Body;
 import hemera.text.BodyStyle;
 import hemera.text.BodyStyle.Wording;
-import hemera.text.FrenchTypography;
 import hemera.text.Language;
 import hemera.text.QuotationSpan;
+import hemera.text.Typesetting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +44,7 @@ class BodyDrawing {
         var cited = body.references();
         return IntStream.range(0, cited.size())
                 .mapToObj(at -> new CitedPiece(
-                        FrenchTypography.apply(cited.get(at).label(), reading.language),
+                        Typesetting.set(cited.get(at).label(), reading.language),
                         held.get(at),
                         webAddress(cited.get(at).address()),
                         cited.get(at).paragraph()))

@@ -1,7 +1,7 @@
 package hemera.article.web;
 
-import hemera.text.FrenchTypography;
 import hemera.text.Language;
+import hemera.text.Typesetting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ record QuotationLine(
 
     /** Speakers have no pages yet, so none is linked. */
     static QuotationLine of(int number, Reading.ReadQuotation quotation, Language language) {
-        var words = FrenchTypography.apply(quotation.words(), language);
+        var words = Typesetting.set(quotation.words(), language);
         return new QuotationLine(number, quotation.speaker(), null, quotation.role(), words);
     }
 }
