@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -21,8 +22,8 @@ class LanguageFilter extends HttpFilter {
     static final String LANGUAGE = LanguageFilter.class.getName();
     private static final String ADDRESS = "site";
 
-    /** Paths that were refused may hold anything; only these are repeated in a link. */
-    private static final Pattern HARMLESS = Pattern.compile("(/[\\w.:~-]+)+/?|/");
+    /** Paths that were refused may hold anything; only these are repeated in a link. Two slashes would name a host. */
+    private static final Pattern HARMLESS = Pattern.compile("(?!.*//)/[\\w./:~-]*");
 
     private final transient SiteProperties site;
 
@@ -58,7 +59,7 @@ class LanguageFilter extends HttpFilter {
         chain.doFilter(language == InterfaceLanguage.ENGLISH ? new EnglishRequest(request) : request, response);
     }
 
-    private PageAddress ofAnError(String failed) {
+    private PageAddress ofAnError(@Nullable String failed) {
         var language = InterfaceLanguage.of(failed);
         var path = failed != null && HARMLESS.matcher(failed).matches() ? language.strip(failed) : "/";
         return PageAddress.of(language, path, null, site).ofAnError();

@@ -1,10 +1,10 @@
 package hemera.site;
 
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -22,19 +22,17 @@ class PlainPages {
     /** What Tomcat answers to unknown transfer codings, methods and versions of HTTP. */
     private static final Set<Integer> VISITORS_FAULT = Set.of(501, 505);
 
-    private final Map<InterfaceLanguage, Map<Integer, byte[]>> pages = new EnumMap<>(InterfaceLanguage.class);
+    private final Map<Case, byte[]> pages = new HashMap<>();
 
     PlainPages(ITemplateEngine templates) {
         for (var language : InterfaceLanguage.values()) {
-            var drawn = new HashMap<Integer, byte[]>();
-            TOLD.forEach(status -> drawn.put(status, draw(templates, language, status)));
-            pages.put(language, drawn);
+            TOLD.forEach(status -> pages.put(new Case(language, status), draw(templates, language, status)));
         }
     }
 
     /** The complete page as UTF-8; never empty. */
     byte[] page(InterfaceLanguage language, int status) {
-        return pages.get(language).get(told(status));
+        return Objects.requireNonNull(pages.get(new Case(language, told(status))));
     }
 
     /** The status whose words explain the given error status. */
@@ -52,4 +50,6 @@ class PlainPages {
         words.setVariable("status", status);
         return templates.process("site/plain", words).getBytes(StandardCharsets.UTF_8);
     }
+
+    private record Case(InterfaceLanguage language, int status) {}
 }

@@ -61,7 +61,7 @@ class RefusalTest {
                 line(400, "GET /archive%5cb"),
                 line(404, "GET /%22%3E%3Cscript%3E"),
                 line(404, "GET /%F0%9F%93%B0"),
-                line(404, "GET " + "/a".repeat(1500)),
+                line(404, "GET " + "/a".repeat(3900)),
                 line(400, "GET " + "/a".repeat(20_000)),
                 line(400, "GET /search?a=" + "x".repeat(60_000)),
                 line(400, "GET /search?" + "a&".repeat(2000)),
@@ -186,6 +186,16 @@ class RefusalTest {
             assertThat(answer.headers().values()).noneMatch(value -> value.contains("evil"));
             assertThat(answer.body()).doesNotContain("evil");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//evil.example/", "/en//evil.example/", "/en/%22onclick=%22", "/%2f/evil.example"})
+    void aRefusedAddressIsNoLink(String path) throws IOException {
+        var page = Jsoup.parse(wire.ask("GET " + path).body());
+
+        assertThat(page.select("a").eachAttr("href"))
+                .isNotEmpty()
+                .noneMatch(href -> href.matches(".*(evil|onclick).*"));
     }
 
     @Test
