@@ -5,9 +5,11 @@ import java.time.Clock;
 import org.apache.catalina.core.StandardHost;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -24,11 +26,18 @@ class SiteConfiguration {
     /** Tells what day it is in the archive's time zone. */
     @Bean
     Clock clock(SiteProperties site) {
-        if (site.baseUrl() == null) {
-            LOG.info("hemera.base-url is not set, so addresses in pages stay relative; set it to the site's public"
-                    + " address, such as https://archive.example");
-        }
         return Clock.system(site.timeZone());
+    }
+
+    /** Said once, after a start that succeeded. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> baseUrlAdvice(SiteProperties site) {
+        return ready -> {
+            if (site.baseUrl() == null) {
+                LOG.info("hemera.base-url is not set, so addresses in pages stay relative; set it to the site's public"
+                        + " address, such as https://archive.example");
+            }
+        };
     }
 
     @Bean

@@ -85,16 +85,15 @@ class RevisionRows {
         database.sql("""
                         insert into quotation (revision_id, position, speaker_id, speaker_text, role_then, words,
                             from_point, to_point)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        revisionId,
-                        position,
-                        quotation.speakerId(),
-                        quotation.speaker(),
-                        quotation.role(),
-                        quotation.words(),
-                        quotation.from(),
-                        quotation.to())
+                        values (:revision, :position, :speaker, :speakerText, :role, :words, :from, :to)""")
+                .param("revision", revisionId)
+                .param("position", position)
+                .param("speaker", quotation.speakerId())
+                .param("speakerText", quotation.speaker())
+                .param("role", quotation.role())
+                .param("words", quotation.words())
+                .param("from", quotation.from())
+                .param("to", quotation.to())
                 .update();
     }
 

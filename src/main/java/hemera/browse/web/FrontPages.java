@@ -48,9 +48,9 @@ class FrontPages {
 
     private Timeline timeline(List<ShelfCount> years, long dated, Locale locale) {
         var scale = TimelineScale.of(years);
-        var byMonth = scale != null && scale.unit() == TimelineScale.Unit.MONTH;
-        var shown =
-                byMonth ? counts.findMonths("%04d".formatted(scale.first()), "%04d".formatted(scale.last())) : years;
+        var shown = scale != null && scale.unit() == TimelineScale.Unit.MONTH
+                ? counts.findMonths("%04d".formatted(scale.first()), "%04d".formatted(scale.last()))
+                : years;
         return Timeline.draw(scale, held(shown), dated, locale);
     }
 
