@@ -1,17 +1,5 @@
 -- All that the page of a revision shows in one row, so that reading an article is one statement.
 
--- Merges are followed when read, however many lie in a row.
-create function present_subject(recorded bigint) returns bigint stable language sql as $$
-    with recursive followed (id) as (
-        select recorded
-        union
-        select m.into_id from followed f join subject_merge m on m.from_id = f.id and m.undone_at is null
-    )
-    select f.id from followed f
-    where not exists (select 1 from subject_merge m where m.from_id = f.id and m.undone_at is null)
-    limit 1
-$$;
-
 create view named_subject as
 select s.id, s.kind, s.slug, s.name,
        (select coalesce(jsonb_object_agg(v.language, v.name), '{}')
