@@ -11,6 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 record SubjectGroup(String kind, List<Line> subjects) {
 
+    /** Those that the article is about or by; may be empty. */
+    public List<Line> central() {
+        return subjects.stream().filter(line -> !line.isMentioned()).toList();
+    }
+
+    /** Those that it only mentions; may be empty. */
+    public List<Line> mentioned() {
+        return subjects.stream().filter(Line::isMentioned).toList();
+    }
+
     /**
      * One subject.
      *
@@ -19,6 +29,10 @@ record SubjectGroup(String kind, List<Line> subjects) {
      * @param role ABOUT, MENTIONED or AUTHOR
      */
     record Line(String name, @Nullable String href, String role) {
+
+        private boolean isMentioned() {
+            return role.equals("MENTIONED");
+        }
 
         static Line of(Reading.ReadSubject subject, Locale locale) {
             return new Line(subject.nameIn(locale), null, subject.role().name());

@@ -84,6 +84,14 @@ class ArticleTemplatesTest {
     }
 
     @Test
+    void whoIsOnlyMentionedStandsApart() {
+        var people = draw(FRENCH, article(MAY_2023, unknown(), PRESENT)).document();
+
+        assertThat(people.select("dd > .names li").eachText()).containsExactly("Paul Petit");
+        assertThat(people.select(".names__mentioned li").eachText()).containsExactly("Jeanne Martin");
+    }
+
+    @Test
     void theDigestIsCopiedInOnePiece() {
         var digest =
                 draw(FRENCH, article(MAY_2023, unknown(), PRESENT)).document().selectFirst(".digest");
