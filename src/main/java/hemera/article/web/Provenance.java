@@ -1,6 +1,8 @@
 package hemera.article.web;
 
 import hemera.article.DateReading;
+import hemera.text.Language;
+import hemera.text.Typesetting;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,8 @@ record Provenance(
         @Nullable String archivalNote,
         String digest) {
 
+    private static final Language FRENCH = new Language("fr");
+
     static Provenance of(Reading reading, Locale locale) {
         return new Provenance(
                 reading.sourceName,
@@ -46,8 +50,13 @@ record Provenance(
                 reading.translation.name(),
                 reading.translatedFrom == null ? null : reading.translatedFrom.name(locale),
                 reading.translator,
-                reading.rights,
-                reading.archivalNote,
+                setAsOurs(reading.rights),
+                setAsOurs(reading.archivalNote),
                 reading.digest);
+    }
+
+    /** What editors say of a piece is in the archive's language, whatever the piece is written in. */
+    private static @Nullable String setAsOurs(@Nullable String words) {
+        return words == null ? null : Typesetting.set(words, FRENCH);
     }
 }
