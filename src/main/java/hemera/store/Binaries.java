@@ -57,7 +57,7 @@ final class Binaries {
         String processor = System.getProperty("os.arch");
         URL archive = Binaries.class.getResource("/postgres-%s.txz".formatted(platform(system, processor)));
         if (archive == null) {
-            throw new PlatformNotSupported(system + " on " + processor, "it was built for other systems");
+            throw new PlatformNotSupported(system + " on " + processor, "this build brings none for it");
         }
         return archive;
     }

@@ -1,10 +1,11 @@
 package hemera.store;
 
-/** This build brings no PostgreSQL that runs here. */
+/** The PostgreSQL that came with this build does not run here, or none for this platform did. */
 final class PlatformNotSupported extends StoreFailure {
 
     PlatformNotSupported(String platform, String reason) {
-        super("This Hemera brings no PostgreSQL for %s (%s); name a server of your own with spring.datasource.url"
-                .formatted(platform, reason));
+        super(
+                "Hemera’s own PostgreSQL does not run here, on %s: %s; name a server of your own with spring.datasource.url"
+                        .formatted(platform, reason));
     }
 }
