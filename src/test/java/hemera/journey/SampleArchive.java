@@ -1,0 +1,119 @@
+package hemera.journey;
+
+import static hemera.article.SampleArticle.anArticle;
+
+import hemera.article.Article;
+import hemera.article.ArticleEditing;
+import hemera.article.PublicationKind;
+import hemera.article.SampleArticle;
+import hemera.article.Withdrawal;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The first article, and beside it one of every kind that readers meet. */
+class SampleArchive {
+
+    static final String CORRECTION = "La crue date du 28, non du 27.";
+    static final String REASON = "Retiré sur décision de justice.";
+
+    private static final String EVERYTHING_A_BODY_HAS = """
+            La Seine *monte* **encore** : voir [le relevé](https://example.org/releve/%s).
+
+            ## Sur les quais
+
+            > Le pire est à venir.
+
+            - le pont de l’Alma
+            - le pont d’Austerlitz
+
+            [[La Seine monte encore]]
+
+            [[Le zouave a les pieds dans l’eau|https://example.org/zouave]]
+            """.formatted("1910".repeat(40));
+
+    private final ArticleEditing editing;
+    private final JdbcClient database;
+    private final String first;
+    private final Article corrected;
+    private final Article foreign;
+    private final Article withdrawn;
+
+    SampleArchive(ArticleEditing editing, JdbcClient database) {
+        this.editing = editing;
+        this.database = database;
+        this.first = database.sql("select '/articles/' || ark || '/' || slug from article order by id limit 1")
+                .query(String.class)
+                .single();
+        this.corrected = corrected(flood("La Seine monte"));
+        this.foreign = anArticle("فاض نهر السين")
+                .in("ar")
+                .issued("1910-01~")
+                .saying("بلغ الماء جسر ألما.")
+                .published(editing);
+        this.withdrawn = withdrawn(corrected);
+    }
+
+    String firstArticle() {
+        return first;
+    }
+
+    String correctedArticle() {
+        return address(corrected);
+    }
+
+    String tombstone() {
+        return address(withdrawn);
+    }
+
+    /** One address of every kind of page, with the French interface. */
+    Stream<String> frenchPages() {
+        var article = "/articles/" + corrected.ark();
+        return Stream.of(
+                "/",
+                first,
+                address(corrected),
+                address(foreign),
+                article + "/revisions",
+                article + "/revisions/1",
+                address(withdrawn),
+                "/articles/nowhere");
+    }
+
+    /** The same with both interfaces. */
+    Stream<String> pages() {
+        return frenchPages().flatMap(address -> Stream.of(address, english(address)));
+    }
+
+    static String english(String address) {
+        return "/en" + address;
+    }
+
+    private SampleArticle flood(String headline) {
+        return anArticle(headline)
+                .introducedBy("Le zouave du pont de l’Alma a de l’eau jusqu’aux épaules.")
+                .issued("1910-01-28")
+                .signed("Jeanne Martin")
+                .saying(EVERYTHING_A_BODY_HAS);
+    }
+
+    private Article corrected(SampleArticle piece) {
+        var article = piece.published(editing);
+        int version = database.sql("select version from article where id = ?")
+                .param(article.id())
+                .query(Integer.class)
+                .single();
+        editing.revise(article.id(), version, piece.issued("1910-01-29").content(), null, null);
+        editing.publish(article.id(), PublicationKind.CORRECTION, CORRECTION, null);
+        return article;
+    }
+
+    private Article withdrawn(Article replacement) {
+        var article = anArticle("La Seine baisse").published(editing);
+        editing.withdraw(article.id(), new Withdrawal.Reason(REASON, replacement.id(), true), null);
+        return article;
+    }
+
+    private static String address(Article article) {
+        return "/articles/" + article.ark() + "/" + article.slug();
+    }
+}
