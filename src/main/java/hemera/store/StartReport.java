@@ -2,6 +2,7 @@ package hemera.store;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -27,7 +28,8 @@ class StartReport {
     void ready(ApplicationReadyEvent event) {
         Duration database = times.of(StartTimes.Part.DATABASE);
         Duration migrations = times.of(StartTimes.Part.MIGRATIONS);
-        Duration all = event.getTimeTaken();
+        // Unknown only to events that SpringApplication did not make itself.
+        Duration all = Objects.requireNonNull(event.getTimeTaken());
         Duration web = all.minus(database).minus(migrations);
         LOG.info(
                 "Started in {} s: database {} s, migrations {} s, web {} s",

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 
 /** Things that are there whole or not at all, whatever kills the process or the machine meanwhile. */
 final class WholeFile {
@@ -33,7 +34,7 @@ final class WholeFile {
     /** Gives a finished file or directory its name. */
     static void appear(Path partial, Path name) throws IOException {
         Files.move(partial, name, StandardCopyOption.ATOMIC_MOVE);
-        keep(name.getParent());
+        keep(Objects.requireNonNull(name.toAbsolutePath().getParent()));
     }
 
     private static void keep(Path written) throws IOException {
