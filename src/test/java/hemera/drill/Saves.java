@@ -1,27 +1,44 @@
 package hemera.drill;
 
+import static hemera.article.SampleArticle.anArticle;
+
+import hemera.article.ArticleEditing;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the drill saves and finds again: numbers from 1, each saved by itself. */
+/** What the drill saves and finds again: revisions of one article, each with its number from 1 in its headline. */
 class Saves {
 
+    private static final String HEADLINE = "Revision of the drill, number ";
+
+    private final ArticleEditing editing;
     private final JdbcClient sql;
 
-    Saves(JdbcClient sql) {
+    Saves(ArticleEditing editing, JdbcClient sql) {
+        this.editing = editing;
         this.sql = sql;
-        sql.sql("create table if not exists drill (number int primary key)").update();
     }
 
-    /** Returns once it is committed. */
+    /** Returns once the application says that it is saved. */
     void save(int number) {
-        sql.sql("insert into drill values (?)").param(number).update();
+        var saved = anArticle(HEADLINE + number);
+        if (number == 1) {
+            saved.drafted(editing);
+            return;
+        }
+        sql.sql("select a.id, a.version from article a join revision r on r.article_id = a.id where r.headline = ?")
+                .param(HEADLINE + 1)
+                .query((article, row) ->
+                        editing.revise(article.getLong("id"), article.getInt("version"), saved.content(), null, null))
+                .single();
     }
 
-    /** All that were saved, ascending. */
+    /** The numbers of all that were saved, ascending. */
     List<Integer> saved() {
-        return sql.sql("select number from drill order by number")
-                .query(Integer.class)
+        return sql.sql("select headline from revision where starts_with(headline, ?) order by number")
+                .param(HEADLINE)
+                .query((revision, row) ->
+                        Integer.valueOf(revision.getString("headline").substring(HEADLINE.length())))
                 .list();
     }
 }
