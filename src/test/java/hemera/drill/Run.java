@@ -43,10 +43,14 @@ final class Run {
     /** Kills it when it has said so many lines of a kind. */
     void killAfter(long count, String kind) throws InterruptedException {
         Predicate<String> ofKind = line -> line.startsWith(kind);
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(3))
-                .until(() -> !process.isAlive() || said.stream().filter(ofKind).count() >= count);
-        killAfter(Duration.ZERO);
+        try {
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(10))
+                    .until(() ->
+                            !process.isAlive() || said.stream().filter(ofKind).count() >= count);
+        } finally {
+            killAfter(Duration.ZERO);
+        }
     }
 
     void kill() throws InterruptedException {
