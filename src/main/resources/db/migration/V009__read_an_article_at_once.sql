@@ -8,6 +8,7 @@ from subject s;
 
 comment on view named_subject is 'Subjects with the name that readers of each language see.';
 
+-- Hardly any subject is merged, and calling a function costs more than all else here: those alone are followed.
 create view reading as
 select r.id as revision_id, a.id as article_id, a.ark, a.slug, a.noindex, a.public_revision,
        r.number, r.headline, r.standfirst, r.body, r.language, r.issued,
@@ -18,12 +19,16 @@ select r.id as revision_id, a.id as article_id, a.ark, a.slug, a.noindex, a.publ
        other.ark as replacement_ark, other.slug as replacement_slug, instead.headline as replacement_headline,
        (select coalesce(jsonb_agg(jsonb_build_object('kind', n.kind, 'slug', n.slug, 'name', n.name, 'names', n.names,
                                                      'role', rs.role) order by rs.position), '[]')
-        from revision_subject rs join named_subject n on n.id = present_subject(rs.subject_id)
+        from revision_subject rs
+        left join subject_merge m on m.from_id = rs.subject_id and m.undone_at is null
+        join named_subject n on n.id = case when m.id is null then rs.subject_id else present_subject(rs.subject_id) end
         where rs.revision_id = r.id) as subjects,
        (select coalesce(jsonb_agg(jsonb_build_object('speaker', q.speaker_text, 'kind', n.kind, 'slug', n.slug,
                                                      'role', q.role_then, 'words', q.words,
                                                      'from', q.from_point, 'to', q.to_point) order by q.position), '[]')
-        from quotation q left join subject n on n.id = present_subject(q.speaker_id)
+        from quotation q
+        left join subject_merge m on m.from_id = q.speaker_id and m.undone_at is null
+        left join subject n on n.id = case when m.id is null then q.speaker_id else present_subject(q.speaker_id) end
         where q.revision_id = r.id) as quotations,
        (select coalesce(jsonb_agg(jsonb_build_object('position', t.position, 'ark', held.ark, 'slug', held.slug)), '[]')
         from reference_target t

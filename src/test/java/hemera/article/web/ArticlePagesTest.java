@@ -233,6 +233,29 @@ class ArticlePagesTest {
         assertThat(page.select("time[datetime=1910-01]").text()).contains("January 1910");
     }
 
+    @Test
+    void aMergedSubjectIsReadUnderTheRecordItWasMergedInto() {
+        var merged = subject("person-merged", "J. Martin");
+        var into = subject("person-kept", "Jeanne Martin");
+        var article = anArticle("La Seine monte").about(merged).published(editing);
+        database.sql("insert into subject_merge (from_id, into_id) values (?, ?)")
+                .params(merged, into)
+                .update();
+
+        assertThat(page(address(article)).select(".names").text())
+                .contains("Jeanne Martin")
+                .doesNotContain("J. Martin");
+    }
+
+    private long subject(String slug, String name) {
+        return database.sql("""
+                        insert into subject (id, slug, kind, name)
+                        values (nextval('subject_seq'), ?, 'PERSON', ?) returning id""")
+                .params(slug, name)
+                .query(Long.class)
+                .single();
+    }
+
     private void republish(Article article, String headline, PublicationKind kind, String sentence) {
         editing.revise(article.id(), version(article), anArticle(headline).content(), null, null);
         editing.publish(article.id(), kind, sentence, null);
