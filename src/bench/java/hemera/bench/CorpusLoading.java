@@ -1,0 +1,99 @@
+package hemera.bench;
+
+import hemera.article.ArkNaming;
+import hemera.text.ArkName;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Loads a corpus as published articles, a batch to a transaction, in memory that does not grow with it. */
+final class CorpusLoading {
+
+    private static final int BATCH = 2000;
+    /** What the entities’ generators take at a time: a value n of the sequence stands for the ids n - 49 to n. */
+    private static final int ALLOCATION = 50;
+    /** One in so many can be cited by those after it. */
+    private static final int CITABLE = 10;
+
+    private final DataSource source;
+    private final JdbcClient database;
+    private final ArkNaming naming;
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final HeldPieces held = new HeldPieces();
+    private final PieceMaking making;
+
+    CorpusLoading(DataSource source, ArkNaming naming) {
+        this.source = source;
+        this.database = JdbcClient.create(source);
+        this.naming = naming;
+        this.making = new PieceMaking(Authorities.in(database), held);
+    }
+
+    /** How many articles were loaded. */
+    long load(Path corpus) throws IOException, SQLException {
+        long loaded = 0;
+        try (var lines = Files.newBufferedReader(corpus)) {
+            for (var batch = next(lines); !batch.isEmpty(); batch = next(lines)) {
+                write(pieces(batch, loaded));
+                loaded += batch.size();
+            }
+        }
+        database.sql("vacuum analyze").update();
+        return loaded;
+    }
+
+    private static List<String> next(BufferedReader lines) {
+        return lines.lines().limit(BATCH).toList();
+    }
+
+    private List<Piece> pieces(List<String> lines, long before) {
+        var articles = ids("article_seq", lines.size());
+        var revisions = ids("revision_seq", lines.size());
+        var publications = ids("publication_seq", lines.size());
+        var arks = values("ark_seq", lines.size());
+        return IntStream.range(0, lines.size())
+                .parallel()
+                .mapToObj(at -> making.piece(
+                        json.readValue(lines.get(at), CorpusLine.class),
+                        before + at,
+                        new Piece.Ids(articles.get(at), revisions.get(at), publications.get(at)),
+                        ArkName.mint(naming.naan(), arks.get(at))))
+                .toList();
+    }
+
+    private List<Long> ids(String sequence, int count) {
+        return values(sequence, (count + ALLOCATION - 1) / ALLOCATION).stream()
+                .flatMap(last -> LongStream.rangeClosed(last - ALLOCATION + 1, last).boxed())
+                .toList();
+    }
+
+    private List<Long> values(String sequence, int count) {
+        return database.sql("select nextval('" + sequence + "') from generate_series(1, ?)")
+                .param(count)
+                .query(Long.class)
+                .list();
+    }
+
+    private void write(List<Piece> pieces) throws IOException, SQLException {
+        var rows = new PieceRows();
+        pieces.forEach(rows::add);
+        try (var connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            rows.send(connection);
+            connection.commit();
+        }
+        for (int at = 0; at < pieces.size(); at += CITABLE) {
+            var piece = pieces.get(at);
+            held.add(new HeldPieces.Held(
+                    piece.ids().article(), piece.content().headline()));
+        }
+    }
+}
