@@ -43,7 +43,7 @@ class KillDrillTest {
         }
 
         var last = new Run(HOME);
-        last.killAfter(1, DrilledHemera.FOUND);
+        last.stopAfter(1, DrilledHemera.FOUND);
         check(last);
         assertThat(last.found()).isNotEmpty();
         assertThat(acknowledged).isNotEmpty();
@@ -51,7 +51,7 @@ class KillDrillTest {
 
     private Duration timeOfAFirstStart() throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        new Run(HOME).killAfter(1, DrilledHemera.SAVED);
+        new Run(HOME).stopAfter(1, DrilledHemera.SAVED);
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 

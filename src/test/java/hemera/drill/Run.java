@@ -42,18 +42,32 @@ final class Run {
 
     /** Kills it when it has said so many lines of a kind. */
     void killAfter(long count, String kind) throws InterruptedException {
-        Predicate<String> ofKind = line -> line.startsWith(kind);
         try {
-            Awaitility.await()
-                    .atMost(Duration.ofMinutes(10))
-                    .until(() ->
-                            !process.isAlive() || said.stream().filter(ofKind).count() >= count);
+            await(count, kind);
         } finally {
             killAfter(Duration.ZERO);
         }
     }
 
-    void kill() throws InterruptedException {
+    /** Stops it in order, its database too, when it has said so many lines of a kind. */
+    void stopAfter(long count, String kind) throws InterruptedException {
+        try {
+            await(count, kind);
+        } finally {
+            process.destroy();
+            process.waitFor();
+            listening.join();
+        }
+    }
+
+    private void await(long count, String kind) {
+        Predicate<String> ofKind = line -> line.startsWith(kind);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(10))
+                .until(() -> !process.isAlive() || said.stream().filter(ofKind).count() >= count);
+    }
+
+    private void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
         listening.join();
     }

@@ -48,7 +48,9 @@ class RestartTest {
         var another = AnotherHemera.serving(saved);
 
         assertThatThrownBy(() -> EmbeddedServer.start(saved)).isInstanceOf(HomeInUse.class);
+
         another.kill();
+        assertThat(lineIn(saved)).isEqualTo("kept");
     }
 
     @Test
