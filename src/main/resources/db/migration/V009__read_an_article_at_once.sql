@@ -8,7 +8,7 @@ from subject s;
 
 comment on view named_subject is 'Subjects with the name that readers of each language see.';
 
--- Hardly any subject is merged, and calling a function costs more than all else here: those alone are followed.
+-- Hardly any subject is merged, so only those that are pay for a call of the function.
 create view reading as
 select r.id as revision_id, a.id as article_id, a.ark, a.slug, a.noindex, a.public_revision,
        r.number, r.headline, r.standfirst, r.body, r.language, r.issued,

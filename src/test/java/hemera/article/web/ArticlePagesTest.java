@@ -250,10 +250,7 @@ class ArticlePagesTest {
     private long subject(String slug, String name) {
         return database.sql("""
                         insert into subject (id, slug, kind, name)
-                        values (nextval('subject_seq'), ?, 'PERSON', ?) returning id""")
-                .params(slug, name)
-                .query(Long.class)
-                .single();
+                        values (nextval('subject_seq'), ?, 'PERSON', ?) returning id""").params(slug, name).query(Long.class).single();
     }
 
     private void republish(Article article, String headline, PublicationKind kind, String sentence) {
