@@ -13,6 +13,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,14 @@ public class Card {
     private @Nullable String standfirst;
     private String opening;
     private Instant firstPublished;
+    private LocalDate day;
 
     protected Card() {}
+
+    /** Where it stands in lists by date. */
+    public Position position() {
+        return new Position(day, articleId);
+    }
 
     /** For a reader of this language. */
     public ArticleCard in(Locale locale) {

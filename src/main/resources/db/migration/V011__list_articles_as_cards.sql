@@ -2,7 +2,7 @@
 create view card as
 select e.article_id, a.ark, a.slug, r.headline, r.language, r.issued, s.name as source_name,
        r.standfirst, left(r.body, 1000) as opening,
-       e.first_published, e.issued_from, e.issued_to, e.shelf
+       e.first_published, e.issued_from, e.issued_to, e.shelf, e.day
 from shelf_entry e
 join article a on a.id = e.article_id
 join revision r on r.id = e.revision_id
@@ -10,5 +10,5 @@ left join source s on s.id = r.source_id;
 
 comment on view card is 'Public articles as lists show them; the opening may end in the middle of a word.';
 
--- Decades and years are what a timeline is drawn from: 2020s, 2023.
-create index shelf_count_years_idx on shelf_count (shelf) where length(shelf) in (4, 5);
+-- The length of a key tells what kind of period it names: 2023, 2020s, 2023-05, 2023-05-24.
+create index shelf_count_kind_idx on shelf_count (length(shelf), shelf);
