@@ -19,7 +19,35 @@ public interface ShelfCounts extends Repository<ShelfCount, String> {
 
     /** The months of these years, in order; only those that ever held something. */
     @Query("""
-            select c from ShelfCount c where c.shelf between concat(:first, '-01') and concat(:last, '-13')
-            and length(c.shelf) = 7 order by c.shelf""")
+            select c from ShelfCount c where length(c.shelf) = 7
+            and c.shelf between concat(:first, '-01') and concat(:last, '-13') order by c.shelf""")
     List<ShelfCount> findMonths(String first, String last);
+
+    /**
+     * A shelf, those within it that hold something, and its nearest neighbours of the same kind that hold something; in
+     * no order.
+     *
+     * @param length of the keys of the shelves within; 0 for none
+     * @param first key of the first shelf within
+     * @param last key of the last shelf within, inclusive
+     */
+    @NativeQuery("""
+            select * from shelf_count where shelf = :shelf
+            union all select * from shelf_count
+                where length(shelf) = :length and shelf between :first and :last and held > 0
+            union all (select * from shelf_count
+                where length(shelf) = length(cast(:shelf as text)) and shelf < :shelf and held > 0
+                order by shelf desc limit 1)
+            union all (select * from shelf_count
+                where length(shelf) = length(cast(:shelf as text)) and shelf > :shelf and shelf < 'a' and held > 0
+                order by shelf limit 1)""")
+    List<ShelfCount> findAround(String shelf, int length, String first, String last);
+
+    /** The decade, its years, months and days that hold something, in no order. */
+    @NativeQuery("""
+            select * from shelf_count where held > 0 and (shelf = :decade || '0s'
+            or length(shelf) = 4 and shelf between :decade || '0' and :decade || '9'
+            or length(shelf) = 7 and shelf between :decade || '0-01' and :decade || '9-12'
+            or length(shelf) = 10 and shelf between :decade || '0-01-01' and :decade || '9-12-31')""")
+    List<ShelfCount> findDecade(String decade);
 }

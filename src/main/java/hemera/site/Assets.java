@@ -15,7 +15,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 class Assets implements WebMvcConfigurer {
 
     private static final List<String> FOLDERS = List.of("css", "js", "icons");
-    private static final List<String> FILES = List.of("/favicon.ico", "/site.webmanifest", "/robots.txt");
+    private static final List<String> FILES = List.of("/favicon.ico", "/site.webmanifest");
 
     /** Whether the path, without a language before it, is that of a file; files have no language. */
     static boolean hold(String path) {

@@ -25,6 +25,9 @@ class LanguageFilter extends HttpFilter {
     /** Paths that were refused may hold anything; only these are repeated in a link. Two slashes would name a host. */
     private static final Pattern HARMLESS = Pattern.compile("(?!.*//)/[\\w./:~-]*");
 
+    /** What machines alone read has no language. */
+    private static final Pattern FOR_MACHINES = Pattern.compile("/(?:health|robots\\.txt|sitemap(?:-[\\w-]+)?\\.xml)");
+
     private final transient SiteProperties site;
 
     LanguageFilter(SiteProperties site) {
@@ -67,7 +70,7 @@ class LanguageFilter extends HttpFilter {
 
     private static boolean hasLanguage(String uri) {
         var path = InterfaceLanguage.ENGLISH.strip(uri);
-        return !Assets.hold(path) && !path.equals("/health");
+        return !Assets.hold(path) && !FOR_MACHINES.matcher(path).matches();
     }
 
     private static void moveToEnglishFrontPage(HttpServletRequest request, HttpServletResponse response) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language BCP 47 tag of headline, standfirst and body
  * @param direction {@code ltr} or {@code rtl}, of that language
+ * @param shelfHref where the archive keeps the pieces of that date, or those without one
  * @param bodyHtml the body drawn as HTML: paragraphs {@code #p1}, quotations {@code #q1}
  * @param description for search engines and link previews; plain text
  * @param corrections what readers were told, newest first; empty when nothing was put right
@@ -22,6 +23,7 @@ record ArticlePage(
         String language,
         String direction,
         @Nullable DateReading issued,
+        String shelfHref,
         Provenance provenance,
         String bodyHtml,
         String description,

@@ -5,8 +5,10 @@ import hemera.article.DateReading;
 import hemera.site.SiteProperties;
 import hemera.subject.SubjectKind;
 import hemera.text.Body;
+import hemera.text.EdtfDate;
 import hemera.text.Excerpt;
 import hemera.text.Markdown;
+import hemera.text.Shelf;
 import hemera.text.Typesetting;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +53,7 @@ class ArticlePages {
                 reading.language.tag(),
                 direction(reading),
                 DateReading.of(reading.issued, locale),
+                shelfHref(reading.issued),
                 Provenance.of(reading, locale),
                 drawing.html(body, reading, locale),
                 description(reading, body),
@@ -88,6 +91,11 @@ class ArticlePages {
                 reading.replacementArk == null || reading.replacementSlug == null || reading.replacementHeadline == null
                         ? null
                         : ArticleAddresses.article(reading.replacementArk, reading.replacementSlug));
+    }
+
+    private static String shelfHref(@Nullable EdtfDate issued) {
+        var shelf = issued == null ? Shelf.UNDATED : Shelf.of(issued.earliest(), issued.latest());
+        return shelf.path();
     }
 
     private static String direction(Reading reading) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param articles how many the archive holds for readers
  * @param undated how many of them bear no date
  * @param today in the archive’s time zone
+ * @param todayHref the present day in all years
  * @param onThisDay pieces of this day in other years, newest first; may be empty
  * @param latest what was added last, newest first; empty in an empty archive
  */
@@ -18,5 +19,6 @@ record FrontPage(
         long undated,
         Timeline timeline,
         LocalDate today,
+        String todayHref,
         List<ArticleCard> onThisDay,
         List<ArticleCard> latest) {}

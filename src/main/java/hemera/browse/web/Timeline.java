@@ -1,6 +1,6 @@
 package hemera.browse.web;
 
-import hemera.text.EdtfDate;
+import hemera.text.Shelf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,12 +26,12 @@ record Timeline(int width, int height, List<Bar> bars, long broader) {
      * One period.
      *
      * @param label « 2023 », « années 2020 »
-     * @param labelled whether the label fits under the bar
-     * @param href the shelf of the period; null when there is none
+     * @param brief the label under the bar, « mai 2023 »; null where it would not fit
+     * @param href the shelf of the period; null when it holds nothing
      */
     record Bar(
             String label,
-            boolean labelled,
+            @Nullable String brief,
             long count,
             double x,
             double y,
@@ -54,7 +54,13 @@ record Timeline(int width, int height, List<Bar> bars, long broader) {
         var largest = counts.stream().mapToLong(Long::longValue).max().orElse(0);
         var step = (shelves.size() + scale.labels() - 1) / scale.labels();
         var bars = IntStream.range(0, shelves.size())
-                .mapToObj(at -> bar(shelves, at, counts.get(at), largest, at % step == step / 2, locale))
+                .mapToObj(at -> bar(
+                        shelves.get(at),
+                        at % step == step / 2 ? scale.brief(shelves.get(at), locale) : null,
+                        counts.get(at),
+                        at,
+                        new Ground((double) WIDTH / shelves.size(), largest),
+                        locale))
                 .toList();
         return new Timeline(
                 WIDTH,
@@ -63,22 +69,25 @@ record Timeline(int width, int height, List<Bar> bars, long broader) {
                 dated - counts.stream().mapToLong(Long::longValue).sum());
     }
 
-    private static Bar bar(List<String> shelves, int at, long count, long largest, boolean labelled, Locale locale) {
-        var slot = (double) WIDTH / shelves.size();
-        var height = count == 0 ? 0 : Math.max(LEAST_HEIGHT, Math.rint((double) HEIGHT * count / largest));
-        return new Bar(
-                label(shelves.get(at), locale),
-                labelled,
-                count,
-                rounded(at * slot + slot * GAP / 2),
-                HEIGHT - height,
-                rounded(slot * (1 - GAP)),
-                height,
-                null);
-    }
+    /**
+     * What all bars stand on.
+     *
+     * @param slot width that one bar has, its gap included
+     * @param largest count, which the highest bar shows
+     */
+    private record Ground(double slot, long largest) {}
 
-    private static String label(String shelf, Locale locale) {
-        return EdtfDate.parse(shelf.replace("0s", "X")).reading(locale);
+    private static Bar bar(String shelf, @Nullable String brief, long count, int at, Ground ground, Locale locale) {
+        var height = count == 0 ? 0 : Math.max(LEAST_HEIGHT, Math.rint((double) HEIGHT * count / ground.largest()));
+        return new Bar(
+                ShelfNames.ofPeriod(shelf, locale),
+                brief,
+                count,
+                rounded(at * ground.slot() + ground.slot() * GAP / 2),
+                HEIGHT - height,
+                rounded(ground.slot() * (1 - GAP)),
+                height,
+                count == 0 ? null : new Shelf(shelf).path());
     }
 
     private static double rounded(double units) {

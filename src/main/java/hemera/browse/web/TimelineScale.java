@@ -1,8 +1,12 @@
 package hemera.browse.web;
 
 import hemera.browse.ShelfCount;
+import hemera.text.Shelf;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +41,21 @@ record TimelineScale(Unit unit, int first, int last) {
                 : new TimelineScale(Unit.DECADE, decades.get(0), decades.get(decades.size() - 1));
     }
 
+    /** The years of a decade or the months of a year; null for any other shelf. */
+    static @Nullable TimelineScale within(Shelf shelf) {
+        var within = ShelfKind.within(shelf);
+        if (within == null || ShelfKind.of(shelf) == ShelfKind.MONTH) {
+            return null;
+        }
+        var unit = ShelfKind.of(shelf) == ShelfKind.DECADE ? Unit.YEAR : Unit.MONTH;
+        // The decade 0000s begins with the year 1
+        return new TimelineScale(unit, Math.max(1, year(within.first())), year(within.last()));
+    }
+
+    private static int year(String key) {
+        return Integer.parseInt(key.substring(0, 4));
+    }
+
     private static Unit unit(int years) {
         if (years <= MOST_YEARS_BY_MONTH) {
             return Unit.MONTH;
@@ -47,7 +66,7 @@ record TimelineScale(Unit unit, int first, int last) {
     private static List<Integer> startingYears(Collection<ShelfCount> counts, int keyLength) {
         return counts.stream()
                 .filter(count -> count.shelf().length() == keyLength && count.held() > 0)
-                .map(count -> Integer.valueOf(count.shelf().substring(0, 4)))
+                .map(count -> year(count.shelf()))
                 .sorted()
                 .toList();
     }
@@ -68,6 +87,13 @@ record TimelineScale(Unit unit, int first, int last) {
                         .mapToObj(decade -> "%03d0s".formatted(decade))
                         .toList();
         };
+    }
+
+    /** A bar’s label where there is little room: « févr. 2023 », else what the period is called anyway. */
+    String brief(String shelf, Locale locale) {
+        return unit == Unit.MONTH
+                ? DateTimeFormatter.ofPattern("LLL u", locale).format(YearMonth.parse(shelf))
+                : ShelfNames.ofPeriod(shelf, locale);
     }
 
     /** How many labels have room under the bars of a narrow page. */

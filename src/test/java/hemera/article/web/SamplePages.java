@@ -38,6 +38,7 @@ final class SamplePages {
                 "fr",
                 "ltr",
                 issued,
+                "/archive/1910",
                 provenance,
                 BODY,
                 "Le fleuve a baissé dans la nuit.",

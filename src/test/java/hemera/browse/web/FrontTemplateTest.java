@@ -28,9 +28,9 @@ class FrontTemplateTest {
             600,
             100,
             List.of(
-                    new Bar("1910", true, 2, 0, 0, 190, 100, null),
-                    new Bar("1911", false, 0, 200, 100, 190, 0, null),
-                    new Bar("1912", true, 1, 400, 50, 190, 50, null)),
+                    new Bar("1910", "1910", 2, 0, 0, 190, 100, "/archive/1910"),
+                    new Bar("1911", null, 0, 200, 100, 190, 0, null),
+                    new Bar("1912", "1912", 1, 400, 50, 190, 50, "/archive/1912")),
             1);
 
     @ParameterizedTest
@@ -38,7 +38,16 @@ class FrontTemplateTest {
     void theFrontPageKeepsTheRules(String tag) {
         var language = Locale.forLanguageTag(tag);
 
-        draw(language, new FrontPage(3, 0, CHART, LocalDate.of(2024, 1, 1), List.of(FLOOD), List.of(FLOOD, FLOOD)))
+        draw(
+                        language,
+                        new FrontPage(
+                                3,
+                                0,
+                                CHART,
+                                LocalDate.of(2024, 1, 1),
+                                "/archive/on/01-01",
+                                List.of(FLOOD),
+                                List.of(FLOOD, FLOOD)))
                 .keepsTheRules();
         draw(language, empty()).keepsTheRules();
     }
@@ -46,8 +55,9 @@ class FrontTemplateTest {
     @Test
     void aCardWithoutADateSaysSo() {
         var undated = new ArticleCard("/articles/h1/crue", "La crue recule", "fr", "ltr", null, null, "Le fleuve.");
-        var page =
-                draw(Locale.FRENCH, new FrontPage(1, 1, CHART, LocalDate.of(2024, 1, 1), List.of(), List.of(undated)));
+        var page = draw(
+                Locale.FRENCH,
+                new FrontPage(1, 1, CHART, LocalDate.of(2024, 1, 1), "/archive/on/01-01", List.of(), List.of(undated)));
 
         assertThat(page.document().select(".card__facts span").eachText())
                 .containsExactly("sans date", "Source inconnue");
@@ -55,7 +65,10 @@ class FrontTemplateTest {
 
     @Test
     void theChartHasATableTwin() {
-        var page = draw(Locale.FRENCH, new FrontPage(3, 0, CHART, LocalDate.of(2024, 1, 1), List.of(), List.of(FLOOD)))
+        var page = draw(
+                        Locale.FRENCH,
+                        new FrontPage(
+                                3, 0, CHART, LocalDate.of(2024, 1, 1), "/archive/on/01-01", List.of(), List.of(FLOOD)))
                 .document();
 
         assertThat(page.select(".timeline rect")).hasSize(2);
@@ -64,7 +77,9 @@ class FrontTemplateTest {
 
     @Test
     void theChartSaysWhatItCannotShow() {
-        var page = draw(Locale.FRENCH, new FrontPage(4, 0, CHART, LocalDate.of(2024, 1, 1), List.of(), List.of(FLOOD)));
+        var page = draw(
+                Locale.FRENCH,
+                new FrontPage(4, 0, CHART, LocalDate.of(2024, 1, 1), "/archive/on/01-01", List.of(), List.of(FLOOD)));
 
         assertThat(page.text("figcaption")).contains("daté moins précisément");
         assertThat(page.text(".front__count")).isEqualTo("4 articles 1910 – 1912");
@@ -80,7 +95,13 @@ class FrontTemplateTest {
 
     private static FrontPage empty() {
         return new FrontPage(
-                0, 0, new Timeline(600, 100, List.of(), 0), LocalDate.of(2024, 1, 1), List.of(), List.of());
+                0,
+                0,
+                new Timeline(600, 100, List.of(), 0),
+                LocalDate.of(2024, 1, 1),
+                "/archive/on/01-01",
+                List.of(),
+                List.of());
     }
 
     private static DrawnPage draw(Locale language, FrontPage page) {

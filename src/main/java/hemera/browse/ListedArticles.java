@@ -1,0 +1,47 @@
+package hemera.browse;
+
+import hemera.text.ArkName;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Public articles as search engines are told of them: all but those marked to be left out. */
+@Transactional(readOnly = true)
+public interface ListedArticles extends Repository<Card, Long> {
+
+    /** How many ids one piece covers. Sitemaps take 50,000 addresses; this keeps a piece near a megabyte. */
+    int PIECE = 10_000;
+
+    /** Where an article stands and when readers were last given something new of it. */
+    interface Entry {
+
+        /** The value of an {@link ArkName}. */
+        String getArk();
+
+        String getSlug();
+
+        Instant getChanged();
+    }
+
+    /** Numbers of the pieces that hold something, in order; found by leaping through the index from one to the next. */
+    @NativeQuery("""
+            with recursive piece (number) as (
+                select min(article_id) / 10000 from shelf_entry
+                union all
+                select (select min(article_id) / 10000 from shelf_entry where article_id >= (number + 1) * 10000)
+                from piece where number is not null)
+            select number from piece where number is not null""")
+    List<Long> findPieces();
+
+    /** The articles whose ids begin at {@code number * PIECE}, by id; may be empty. */
+    @NativeQuery("""
+            select a.ark as ark, a.slug as slug, p.published_at as changed
+            from shelf_entry e
+            join article a on a.id = e.article_id
+            join publication p on p.article_id = a.id and p.revision = a.public_revision
+            where e.article_id >= :first and e.article_id < :last and not a.noindex
+            order by e.article_id""")
+    List<Entry> findBetween(long first, long last);
+}

@@ -1,0 +1,68 @@
+package hemera.browse.web;
+
+import hemera.site.ForReaders;
+import hemera.site.NotHere;
+import hemera.site.SiteProperties;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * The sitemap (sitemaps.org): an index and its pieces, which stand at the root because a sitemap may only speak of what
+ * lies beside or below it. Its addresses must be absolute, so there is none unless {@code hemera.base-url} is set.
+ */
+@Controller
+@ForReaders
+class SitemapController {
+
+    private final SiteProperties site;
+    private final List<SitemapSection> sections;
+
+    SitemapController(SiteProperties site, List<SitemapSection> sections) {
+        this.site = site;
+        this.sections = sections;
+    }
+
+    @GetMapping("/sitemap.xml")
+    ResponseEntity<byte[]> index() throws XMLStreamException {
+        requireBaseUrl();
+        var xml = new SitemapXml("sitemapindex");
+        for (var section : sections) {
+            for (var piece : section.pieces()) {
+                xml.add("sitemap", site.absolute("/sitemap-" + section.name() + "-" + piece + ".xml"), null);
+            }
+        }
+        return answer(xml);
+    }
+
+    @GetMapping("/sitemap-{name:[a-z]+}-{piece:[0-9a-z]+}.xml")
+    ResponseEntity<byte[]> piece(@PathVariable String name, @PathVariable String piece) throws XMLStreamException {
+        requireBaseUrl();
+        var entries = sections.stream()
+                .filter(section -> section.name().equals(name))
+                .flatMap(section -> section.entries(piece).stream())
+                .toList();
+        if (entries.isEmpty()) {
+            throw new NotHere("piece " + piece + " of " + name + " in the sitemap");
+        }
+        var xml = new SitemapXml("urlset");
+        for (var entry : entries) {
+            xml.add("url", site.absolute(entry.path()), entry.changed());
+        }
+        return answer(xml);
+    }
+
+    private void requireBaseUrl() {
+        if (site.baseUrl() == null) {
+            throw new NotHere("sitemap without hemera.base-url");
+        }
+    }
+
+    private static ResponseEntity<byte[]> answer(SitemapXml xml) throws XMLStreamException {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(xml.finish());
+    }
+}

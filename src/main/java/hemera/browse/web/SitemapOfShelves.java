@@ -1,0 +1,42 @@
+package hemera.browse.web;
+
+import hemera.browse.ShelfCounts;
+import hemera.text.Shelf;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Decades in the sitemap, each a piece with its years, months and days that hold something: at most 3,784. */
+@Component
+class SitemapOfShelves implements SitemapSection {
+
+    private final ShelfCounts counts;
+
+    SitemapOfShelves(ShelfCounts counts) {
+        this.counts = counts;
+    }
+
+    @Override
+    public String name() {
+        return "archive";
+    }
+
+    @Override
+    public List<String> pieces() {
+        return counts.findYears().stream()
+                .filter(count -> count.held() > 0 && count.shelf().endsWith("s"))
+                .map(count -> count.shelf())
+                .toList();
+    }
+
+    @Override
+    public List<Entry> entries(String piece) {
+        if (!piece.matches("\\d{3}0s")) {
+            return List.of();
+        }
+        return counts.findDecade(piece.substring(0, 3)).stream()
+                .map(count -> count.shelf())
+                .sorted()
+                .map(shelf -> new Entry(new Shelf(shelf).path(), null))
+                .toList();
+    }
+}

@@ -1,0 +1,109 @@
+package hemera.browse.web;
+
+import static hemera.article.SampleArticle.anArticle;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hemera.ArchiveTest;
+import hemera.article.ArticleEditing;
+import hemera.article.Withdrawal;
+import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@ArchiveTest
+@TestPropertySource(properties = "hemera.base-url=https://archive.example")
+class SitemapTest {
+
+    private static final String BASE = "https://archive.example";
+
+    @Autowired
+    private MockMvcTester site;
+
+    @Autowired
+    private ArticleEditing editing;
+
+    @Test
+    void theIndexLeadsToEveryPublicArticleAndEveryShelfThatHoldsSomething() {
+        var article = anArticle("Du jour").issued("1621-05-24").published(editing);
+        var withdrawn = anArticle("Retiré").issued("1631-05-24").published(editing);
+        editing.withdraw(withdrawn.id(), new Withdrawal.Reason("Doublon.", null, true), null);
+        var draft = anArticle("Un brouillon").issued("1641").drafted(editing);
+
+        var told = addresses();
+
+        assertThat(told)
+                .doesNotHaveDuplicates()
+                .contains(
+                        BASE + "/",
+                        BASE + "/archive",
+                        BASE + "/about",
+                        BASE + "/archive/1620s",
+                        BASE + "/archive/1621",
+                        BASE + "/archive/1621/05",
+                        BASE + "/archive/1621/05/24",
+                        BASE + "/articles/" + article.ark() + "/" + article.slug())
+                .noneMatch(address -> address.contains(withdrawn.ark().value())
+                        || address.contains(draft.ark().value())
+                        || address.contains("/1630s")
+                        || address.contains("/1640s"));
+    }
+
+    @Test
+    void everyAddressIsThere() {
+        assertThat(addresses())
+                .allSatisfy(address -> assertThat(site.get().uri(address.substring(BASE.length())))
+                        .hasStatusOk());
+    }
+
+    @Test
+    void machinesAreToldWhereItIs() {
+        assertThat(text("/robots.txt")).contains("Sitemap: " + BASE + "/sitemap.xml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/sitemap-articles-999999999999.xml",
+                "/sitemap-articles-9999999999999999999.xml",
+                "/sitemap-articles-x.xml",
+                "/sitemap-archive-1990.xml",
+                "/sitemap-archive-3990s.xml",
+                "/sitemap-nothing-1.xml",
+                "/sitemap-pages-2.xml",
+                "/en/sitemap.xml"
+            })
+    void aPieceThatHoldsNothingIsNotThere(String path) {
+        assertThat(site.get().uri(path)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private List<String> addresses() {
+        var told = new ArrayList<String>();
+        for (var piece : locations("/sitemap.xml")) {
+            told.addAll(locations(piece.substring(BASE.length())));
+        }
+        return told;
+    }
+
+    private List<String> locations(String path) {
+        return Jsoup.parse(text(path), Parser.xmlParser()).select("loc").eachText();
+    }
+
+    private String text(String path) {
+        var answer = site.get().uri(path).exchange();
+        assertThat(answer).as(path).hasStatusOk();
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
