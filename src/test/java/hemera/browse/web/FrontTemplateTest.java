@@ -71,7 +71,7 @@ class FrontTemplateTest {
                                 3, 0, CHART, LocalDate.of(2024, 1, 1), "/archive/on/01-01", List.of(), List.of(FLOOD)))
                 .document();
 
-        assertThat(page.select(".timeline rect")).hasSize(2);
+        assertThat(page.select(".timeline rect:not(.timeline__reach)")).hasSize(2);
         assertThat(page.select(".timeline tbody tr").eachText()).containsExactly("1910 2", "1911 0", "1912 1");
     }
 
