@@ -38,9 +38,11 @@ class SubjectRows {
                 .param("description", subject.description())
                 .param("wikidata", subject.wikidata())
                 .param("topic", subject.topic())
-                .param("parent", idOfTopic.get(subject.parent()))
+                .param("parent", subject.parent() == null ? null : idOfTopic.get(subject.parent()))
                 .update();
-        idOfTopic.put(subject.topic(), id);
+        if (subject.topic() != null) {
+            idOfTopic.put(subject.topic(), id);
+        }
         insertVariant(id, subject.fr(), "fr", true);
         insertVariant(id, subject.en(), "en", true);
         var variants = subject.variants() == null ? Map.<String, List<String>>of() : subject.variants();
