@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 public record Position(LocalDate day, long articleId) {
 
     /** Before all articles. */
-    static final Position START = new Position(LocalDate.MIN, 0);
+    public static final Position START = new Position(LocalDate.MIN, 0);
 
     /** After all articles. */
-    static final Position END = new Position(LocalDate.MAX, Long.MAX_VALUE);
+    public static final Position END = new Position(LocalDate.MAX, Long.MAX_VALUE);
 
     private static final String NO_DAY = "none";
     private static final Pattern WRITTEN = Pattern.compile("(none|\\d{4}-\\d\\d-\\d\\d)\\.([1-9]\\d{0,17})");
@@ -37,7 +37,7 @@ public record Position(LocalDate day, long articleId) {
     }
 
     /** The day as PostgreSQL reads it: {@code 2023-05-24}, {@code -infinity} for none. */
-    String dayAsText() {
+    public String dayAsText() {
         return day.equals(LocalDate.MIN) ? "-infinity" : day.equals(LocalDate.MAX) ? "infinity" : day.toString();
     }
 

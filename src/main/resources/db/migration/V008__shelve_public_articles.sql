@@ -61,7 +61,7 @@ create table shelf_subject (
     primary key (subject_id, article_id)
 );
 create index shelf_subject_day_idx on shelf_subject (subject_id, day, article_id);
-create index shelf_subject_article_idx on shelf_subject (article_id);
+create index shelf_subject_article_idx on shelf_subject (article_id, subject_id);
 
 comment on table shelf_subject is 'Public articles by subject, merges followed. Kept by triggers.';
 
@@ -283,7 +283,7 @@ end $$;
 create function shelve_all() returns void language plpgsql as $$
 begin
     truncate shelf_entry, shelf_subject, shelf_quotation, shelf_reference, wanted,
-             shelf_count, source_count, subject_count, language_count;
+             shelf_count, source_count, subject_count, language_count, listed_subject;
     perform shelve((select array_agg(id) from article where public_revision is not null));
 end $$;
 comment on function shelve_all() is 'Rebuilds what is kept for readers'' lists from the record.';
