@@ -97,7 +97,8 @@ public final class DrawnPage {
         resolver.setSuffix(".html");
         resolver.setCharacterEncoding("UTF-8");
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/site", "messages/article", "messages/browse");
+        messages.setBasenames(
+                "messages/site", "messages/article", "messages/browse", "messages/subject", "messages/source");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         var engine = new SpringTemplateEngine();

@@ -37,7 +37,12 @@ record Timeline(int width, int height, List<Bar> bars, long broader) {
             double y,
             double width,
             double height,
-            @Nullable String href) {}
+            @Nullable String href) {
+
+        private Bar unlinked() {
+            return new Bar(label, brief, count, x, y, width, height, null);
+        }
+    }
 
     /**
      * Draws one bar for each shelf of the scale.
@@ -67,6 +72,11 @@ record Timeline(int width, int height, List<Bar> bars, long broader) {
                 HEIGHT,
                 bars,
                 dated - counts.stream().mapToLong(Long::longValue).sum());
+    }
+
+    /** The same for counts that are not the whole archive's: what the shelves hold would not be what the bars show. */
+    Timeline unlinked() {
+        return new Timeline(width, height, bars.stream().map(Bar::unlinked).toList(), broader);
     }
 
     /**

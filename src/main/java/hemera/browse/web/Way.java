@@ -1,0 +1,23 @@
+package hemera.browse.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Which page of a list of names is asked for: the one that begins after a name or ends before it, each told by its slug;
+ * neither for the first.
+ */
+record Way(@Nullable String after, @Nullable String before) {
+
+    /** Both at once make no sense: the page for status 400. */
+    Way {
+        if (after != null && before != null) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "both after and before");
+        }
+    }
+
+    boolean isFirstPage() {
+        return after == null && before == null;
+    }
+}
