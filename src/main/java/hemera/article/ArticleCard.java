@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param direction {@code ltr} or {@code rtl}, of that language
  * @param issued null when no date is known
  * @param source name of who published it; null when unknown
+ * @param sourceHref address of the source’s page, written like {@code href}; null when the source is unknown
  * @param opening standfirst, or the first words of the text; plain text, at most about 300 characters
  */
 public record ArticleCard(
@@ -20,4 +21,5 @@ public record ArticleCard(
         String direction,
         @Nullable DateReading issued,
         @Nullable String source,
+        @Nullable String sourceHref,
         String opening) {}

@@ -36,6 +36,7 @@ public class Card {
     private Language language;
     private @Nullable EdtfDate issued;
     private @Nullable String sourceName;
+    private @Nullable Slug sourceSlug;
     private @Nullable String standfirst;
     private String opening;
     private Instant firstPublished;
@@ -57,6 +58,7 @@ public class Card {
                 language.isRightToLeft() ? "rtl" : "ltr",
                 DateReading.of(issued, locale),
                 sourceName,
+                sourceSlug == null ? null : "/sources/" + sourceSlug,
                 shownOpening());
     }
 

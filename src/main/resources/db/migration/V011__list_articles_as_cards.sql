@@ -1,6 +1,6 @@
 -- What a list shows of each public article. The opening is cut in the database, so that lists do not carry whole texts.
 create view card as
-select e.article_id, a.ark, a.slug, r.headline, r.language, r.issued, s.name as source_name,
+select e.article_id, a.ark, a.slug, r.headline, r.language, r.issued, s.name as source_name, s.slug as source_slug,
        r.standfirst, left(r.body, 1000) as opening,
        e.first_published, e.issued_from, e.issued_to, e.shelf, e.day
 from shelf_entry e

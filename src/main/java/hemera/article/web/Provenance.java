@@ -40,7 +40,7 @@ record Provenance(
     static Provenance of(Reading reading, Locale locale) {
         return new Provenance(
                 reading.sourceName,
-                null,
+                reading.sourceSlug == null ? null : "/sources/" + reading.sourceSlug,
                 reading.locator,
                 reading.originalUrl,
                 reading.externalId,

@@ -19,9 +19,8 @@ record QuotationLine(
         @Nullable String role,
         String words) {
 
-    /** Speakers have no pages yet, so none is linked. */
     static QuotationLine of(int number, Reading.ReadQuotation quotation, Language language) {
         var words = Typesetting.set(quotation.words(), language);
-        return new QuotationLine(number, quotation.speaker(), null, quotation.role(), words);
+        return new QuotationLine(number, quotation.speaker(), quotation.speakerPath(), quotation.role(), words);
     }
 }

@@ -138,6 +138,11 @@ class Reading {
         String nameIn(Locale locale) {
             return names.getOrDefault(locale.getLanguage(), name);
         }
+
+        /** Address of its page, from the root without language prefix. */
+        String path() {
+            return "/" + kind.path() + "/" + slug;
+        }
     }
 
     record ReadQuotation(
@@ -147,7 +152,14 @@ class Reading {
             @Nullable String role,
             String words,
             int from,
-            int to) {}
+            int to) {
+
+        /** Address of the speaker's page; null when the archive keeps none. */
+        @Nullable
+        String speakerPath() {
+            return kind == null || slug == null ? null : "/" + kind.path() + "/" + slug;
+        }
+    }
 
     /** @param position of the reference that was found to be this article, from 0 */
     record HeldPiece(int position, String ark, String slug) {}

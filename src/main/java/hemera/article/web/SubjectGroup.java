@@ -25,7 +25,7 @@ record SubjectGroup(String kind, List<Line> subjects) {
      * One subject.
      *
      * @param name in the reader’s language where it has one
-     * @param href its page; null when there is none
+     * @param href its page, from the root without language prefix; null when there is none
      * @param role ABOUT, MENTIONED or AUTHOR
      */
     record Line(String name, @Nullable String href, String role) {
@@ -35,7 +35,8 @@ record SubjectGroup(String kind, List<Line> subjects) {
         }
 
         static Line of(Reading.ReadSubject subject, Locale locale) {
-            return new Line(subject.nameIn(locale), null, subject.role().name());
+            return new Line(
+                    subject.nameIn(locale), subject.path(), subject.role().name());
         }
     }
 }

@@ -23,6 +23,7 @@ class FrontTemplateTest {
             "ltr",
             new DateReading("1910-01", "janvier 1910", "1910-01"),
             null,
+            null,
             "Le fleuve a baissé.");
     private static final Timeline CHART = new Timeline(
             600,
@@ -54,7 +55,8 @@ class FrontTemplateTest {
 
     @Test
     void aCardWithoutADateSaysSo() {
-        var undated = new ArticleCard("/articles/h1/crue", "La crue recule", "fr", "ltr", null, null, "Le fleuve.");
+        var undated =
+                new ArticleCard("/articles/h1/crue", "La crue recule", "fr", "ltr", null, null, null, "Le fleuve.");
         var page = draw(
                 Locale.FRENCH,
                 new FrontPage(1, 1, CHART, LocalDate.of(2024, 1, 1), "/archive/on/01-01", List.of(), List.of(undated)));
