@@ -1,5 +1,6 @@
 package hemera.article;
 
+import hemera.site.SiteProperties;
 import hemera.text.ArkName;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,11 +16,15 @@ public class ArkNaming {
     private final Articles articles;
     private final String naan;
 
-    ArkNaming(Articles articles, JdbcClient database) {
+    /** @throws AnotherNamingAuthority if the archive was first started with another one than the site is set to */
+    ArkNaming(Articles articles, JdbcClient database, SiteProperties site) {
         this.articles = articles;
         this.naan = database.sql("select naan from naming_authority")
                 .query(String.class)
                 .single();
+        if (!naan.equals(site.naan())) {
+            throw new AnotherNamingAuthority(site.naan(), naan);
+        }
     }
 
     /** Number of the name assigning authority, such as {@code 99999}. */

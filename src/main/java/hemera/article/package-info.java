@@ -1,5 +1,5 @@
 /** Articles of the archive and every state their text has been in. */
-@ApplicationModule(allowedDependencies = {"text", "site", "source", "subject"})
+@ApplicationModule(allowedDependencies = {"text", "store", "site", "source", "subject"})
 @NullMarked
 package hemera.article;
 

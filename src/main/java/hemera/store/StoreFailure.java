@@ -1,7 +1,7 @@
 package hemera.store;
 
-/** What keeps the store from opening, said in one sentence to the person who starts Hemera. */
-public abstract sealed class StoreFailure extends RuntimeException
+/** What keeps the store from opening. */
+public abstract sealed class StoreFailure extends StartFailure
         permits HomeInUse,
                 HomeNotWritable,
                 DiskFull,

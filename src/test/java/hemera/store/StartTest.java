@@ -21,12 +21,7 @@ class StartTest {
 
     @Test
     void aStartTellsWhereItsTimeWentAndWhatToOpen(CapturedOutput output) {
-        var database = TestServer.current().freshDatabase();
-
-        try (var context = start(
-                "--spring.datasource.url=" + database.url(),
-                "--spring.datasource.username=" + database.username(),
-                "--spring.datasource.password=" + database.password())) {
+        try (var context = start(TestServer.current().freshDatabase())) {
             assertThat(output.getOut())
                     .containsPattern("Started in [0-9.]+ s: database [0-9.]+ s, migrations [0-9.]+ s, web [0-9.]+ s")
                     .contains(
@@ -48,6 +43,28 @@ class StartTest {
         assertThatThrownBy(() -> start("--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/hemera"));
 
         assertThat(output.getAll().lines()).singleElement().asString().contains("127.0.0.1:1");
+    }
+
+    @Test
+    void anotherNamingAuthorityThanThatOfTheFirstStartIsToldInOneLine(CapturedOutput output) {
+        var database = TestServer.current().freshDatabase();
+        start(database, "--hemera.naan=12345").close();
+        var saidBefore = output.getAll().length();
+
+        assertThatThrownBy(() -> start(database, "--hemera.naan=54321"));
+
+        assertThat(output.getAll().substring(saidBefore).lines())
+                .singleElement()
+                .asString()
+                .contains("hemera.naan", "12345", "54321");
+    }
+
+    private static ConfigurableApplicationContext start(TestDatabase database, String... settings) {
+        var named = Stream.of(
+                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.username=" + database.username(),
+                "--spring.datasource.password=" + database.password());
+        return start(Stream.concat(named, Stream.of(settings)).toArray(String[]::new));
     }
 
     private static ConfigurableApplicationContext start(String... settings) {
