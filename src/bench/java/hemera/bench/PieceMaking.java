@@ -82,7 +82,7 @@ final class PieceMaking {
 
     private static List<Reference> references(RevisionContent content) {
         return Markdown.read(content.body()).references().stream()
-                .map(cited -> new Reference(cited.label(), cited.address()))
+                .map(cited -> new Reference(cited.label(), cited.address(), cited.paragraph()))
                 .toList();
     }
 

@@ -16,7 +16,7 @@ final class PieceRows {
                 source_id, locator, original_url, captured, byline, byline_status, translation, saved_at, digest,
                 digest_format)""");
     private final CopyRows subjects = new CopyRows("revision_subject (revision_id, position, subject_id, role)");
-    private final CopyRows references = new CopyRows("reference (revision_id, position, label, url)");
+    private final CopyRows references = new CopyRows("reference (revision_id, position, label, url, paragraph)");
     private final CopyRows targets = new CopyRows("reference_target (revision_id, position, article_id, found_at)");
     private final CopyRows publications =
             new CopyRows("publication (id, article_id, revision, kind, published_at)");
@@ -63,7 +63,7 @@ final class PieceRows {
         }
         for (int at = 0; at < piece.references().size(); at++) {
             var cited = piece.references().get(at);
-            references.add(revision, at, cited.label(), cited.url());
+            references.add(revision, at, cited.label(), cited.url(), cited.paragraph());
         }
         if (piece.targetId() != null) {
             targets.add(revision, 0, piece.targetId(), piece.saving().at());

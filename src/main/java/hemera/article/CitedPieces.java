@@ -11,7 +11,7 @@ final class CitedPieces {
     /** In the order of the text; may be empty. */
     static List<Reference> in(String body) {
         return Markdown.read(body).references().stream()
-                .map(cited -> new Reference(cited.label(), cited.address()))
+                .map(cited -> new Reference(cited.label(), cited.address(), cited.paragraph()))
                 .toList();
     }
 }

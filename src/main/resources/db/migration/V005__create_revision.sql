@@ -83,11 +83,13 @@ create table reference (
     position    integer not null check (position >= 0),
     label       text    not null check (length(label) between 1 and 1000),
     url         text    check (length(url) between 1 and 2000),
+    paragraph   integer not null check (paragraph >= 1),
     primary key (revision_id, position)
 );
 
 comment on table reference is 'Pieces that a revision cites, held here or not, in the order of the text.';
 comment on column reference.url is 'As written in the text; it need not be a web address.';
+comment on column reference.paragraph is 'Number of the paragraph that cites it, from 1: its anchor is #p and this number.';
 
 create table quotation (
     revision_id  bigint  not null references revision (id) on delete cascade,

@@ -85,7 +85,7 @@ create table shelf_reference (
     headline_key text    not null,
     primary key (article_id, position)
 );
-create index shelf_reference_headline_idx on shelf_reference (headline_key);
+create index shelf_reference_headline_idx on shelf_reference (headline_key, article_id, position);
 create index shelf_reference_revision_idx on shelf_reference (revision_id);
 
 comment on table shelf_reference is 'What public articles cite. Kept by triggers.';
@@ -100,6 +100,14 @@ create index wanted_citations_idx on wanted (citations, headline_key);
 
 comment on table wanted is 'Pieces that public articles cite and the archive does not hold for readers. Kept by triggers.';
 comment on column wanted.citations is 'How many public articles cite it.';
+
+create table arrival (
+    article_id bigint      primary key references article (id) on delete cascade,
+    arrived_at timestamptz not null
+);
+create index arrival_arrived_idx on arrival (arrived_at, article_id);
+
+comment on table arrival is 'Articles that were wanted before the archive held them. Kept by a trigger; the one list that cannot be rebuilt.';
 
 create table shelf_count (
     shelf text   primary key,
@@ -219,6 +227,22 @@ create function present_subject(recorded bigint) returns bigint stable language 
     where not exists (select 1 from subject_merge m where m.from_id = f.id and m.undone_at is null)
     limit 1
 $$;
+
+-- What was still wanted at that moment has arrived; what was held before it was first cited was never wanted.
+create function note_arrivals() returns trigger language plpgsql as $$
+begin
+    insert into arrival (article_id, arrived_at)
+        select f.article_id, min(f.found_at)
+        from found f
+        join shelf_reference c on c.revision_id = f.revision_id and c.position = f.position
+        join wanted w on w.headline_key = c.headline_key
+        group by f.article_id
+        on conflict do nothing;
+    return null;
+end $$;
+
+create trigger reference_target_arrivals after insert on reference_target
+    referencing new table as found for each statement execute function note_arrivals();
 
 -- A waiting reference finds its piece by itself when exactly one public article bears the headline; otherwise editors
 -- are asked. What it was found to be stays, though the piece may be withdrawn for a while.

@@ -88,7 +88,7 @@ class ArticleEditingTest {
                 .references());
 
         assertThat(references)
-                .containsExactly(new Reference("Le naufrage", "archives/1912-04"), new Reference("Autre", null));
+                .containsExactly(new Reference("Le naufrage", "archives/1912-04", 1), new Reference("Autre", null, 3));
     }
 
     @Test

@@ -75,8 +75,12 @@ class RevisionRows {
         }
         var references = references(content);
         for (int i = 0; i < references.size(); i++) {
-            database.sql("insert into reference (revision_id, position, label) values (?, ?, ?)")
-                    .params(revisionId, i, references.get(i).label())
+            database.sql("insert into reference (revision_id, position, label, paragraph) values (?, ?, ?, ?)")
+                    .params(
+                            revisionId,
+                            i,
+                            references.get(i).label(),
+                            references.get(i).paragraph())
                     .update();
         }
     }
@@ -99,7 +103,7 @@ class RevisionRows {
 
     List<Reference> references(RevisionContent content) {
         return Markdown.read(content.body()).references().stream()
-                .map(cited -> new Reference(cited.label(), cited.address()))
+                .map(cited -> new Reference(cited.label(), cited.address(), cited.paragraph()))
                 .toList();
     }
 
