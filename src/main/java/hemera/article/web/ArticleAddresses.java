@@ -23,4 +23,14 @@ final class ArticleAddresses {
     static String revision(ArkName ark, int number) {
         return history(ark) + "/" + number;
     }
+
+    /** What changed from one revision to a later one. */
+    static String difference(ArkName ark, int from, int to) {
+        return revision(ark, from) + ".." + to;
+    }
+
+    /** Takes the numbers of two revisions, {@code from} and {@code to}, and leads to their difference. */
+    static String differenceForm(ArkName ark) {
+        return history(ark) + "/difference";
+    }
 }

@@ -30,13 +30,13 @@ class ArticleController {
     /** The bare identifier leads to the address with the headline in it. */
     @GetMapping
     String find(@PathVariable String ark) {
-        var reading = offered(current(ark));
+        var reading = current(ark).offered();
         throw new Moved(ArticleAddresses.article(reading.ark, reading.slug));
     }
 
     @GetMapping("/{slug}")
     String show(@PathVariable String ark, @PathVariable String slug, Locale locale, Model model) {
-        var reading = offered(current(ark));
+        var reading = current(ark).offered();
         if (!reading.slug.value().equals(slug) || !reading.ark.value().equals(ark)) {
             throw new Moved(ArticleAddresses.article(reading.ark, reading.slug));
         }
@@ -46,7 +46,7 @@ class ArticleController {
 
     @GetMapping("/revisions")
     String history(@PathVariable String ark, Model model) {
-        var reading = offered(current(ark));
+        var reading = current(ark).offered();
         model.addAttribute("page", pages.history(reading));
         return "article/history";
     }
@@ -54,20 +54,14 @@ class ArticleController {
     @GetMapping("/revisions/{number:[1-9][0-9]{0,8}}")
     String revision(@PathVariable String ark, @PathVariable int number, Locale locale, Model model) {
         var name = naming.read(ark).orElseThrow(() -> new NotHere("article " + ark));
-        var reading = offered(readings.findPublic(name, number)
-                .orElseThrow(() -> new NotHere("public revision " + number + " of article " + ark)));
+        var reading = readings.findPublic(name, number)
+                .orElseThrow(() -> new NotHere("public revision " + number + " of article " + ark))
+                .offered();
         model.addAttribute("page", pages.article(reading, locale));
         return "article/show";
     }
 
     private Reading current(String ark) {
         return naming.read(ark).flatMap(readings::findCurrent).orElseThrow(() -> new NotHere("article " + ark));
-    }
-
-    private static Reading offered(Reading reading) {
-        if (reading.isWithdrawn()) {
-            throw new ArticleWithdrawn(reading);
-        }
-        return reading;
     }
 }

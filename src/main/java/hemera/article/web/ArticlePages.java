@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +75,7 @@ class ArticlePages {
                 reading.language.tag(),
                 direction(reading),
                 ArticleAddresses.article(reading.ark, reading.slug),
+                ArticleAddresses.differenceForm(reading.ark),
                 publications(reading));
     }
 
@@ -129,13 +129,24 @@ class ArticlePages {
     }
 
     private List<PublicationLine> publications(Reading reading) {
-        Function<Reading.ReadPublication, PublicationLine> line = publication -> new PublicationLine(
+        var published = reading.publications;
+        return IntStream.range(0, published.size())
+                .mapToObj(at -> publication(
+                        reading, published.get(at), at + 1 < published.size() ? published.get(at + 1) : null))
+                .toList();
+    }
+
+    private PublicationLine publication(
+            Reading reading, Reading.ReadPublication publication, Reading.@Nullable ReadPublication before) {
+        return new PublicationLine(
                 publication.kind().name(),
                 publication.revision(),
                 ArticleAddresses.revision(reading.ark, publication.revision()),
+                before == null
+                        ? null
+                        : ArticleAddresses.difference(reading.ark, before.revision(), publication.revision()),
                 local(publication.when()),
                 publication.sentence());
-        return reading.publications.stream().map(line).toList();
     }
 
     private Edition edition(Reading reading) {

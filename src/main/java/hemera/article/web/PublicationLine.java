@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind FIRST, SILENT, UPDATE or CORRECTION
  * @param revision number of the revision that was put before readers
  * @param href that revision as it read
+ * @param changesHref what changed since the revision published before it; null for the first
  * @param when in the archive’s time zone
  * @param sentence what readers were told; null when nothing
  */
@@ -16,5 +17,6 @@ record PublicationLine(
         String kind,
         int revision,
         String href,
+        @Nullable String changesHref,
         ZonedDateTime when,
         @Nullable String sentence) {}

@@ -129,6 +129,18 @@ class Reading {
         return withdrawnAt != null;
     }
 
+    /**
+     * This reading, if readers may have it.
+     *
+     * @throws ArticleWithdrawn if the article is no longer offered
+     */
+    Reading offered() {
+        if (isWithdrawn()) {
+            throw new ArticleWithdrawn(this);
+        }
+        return this;
+    }
+
     boolean isCurrent() {
         return number == publicRevision;
     }

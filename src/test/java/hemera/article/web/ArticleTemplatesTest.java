@@ -33,6 +33,10 @@ class ArticleTemplatesTest {
         draw(language, article(MAY_2023, unknown(), PRESENT)).keepsTheRules();
         draw(language, article(null, known(), FORMER)).keepsTheRules();
         DrawnPage.of("article/history", language, Map.of("page", history())).keepsTheRules();
+        DrawnPage.of("article/difference", language, Map.of("page", difference(true)))
+                .keepsTheRules();
+        DrawnPage.of("article/difference", language, Map.of("page", difference(false)))
+                .keepsTheRules();
         DrawnPage.of("article/withdrawn", language, Map.of("page", tombstone())).keepsTheRules();
     }
 
@@ -123,7 +127,37 @@ class ArticleTemplatesTest {
     }
 
     private static HistoryPage history() {
-        return new HistoryPage("La crue recule", "fr", "ltr", "/articles/h1/crue", List.of(CORRECTED, FIRST));
+        return new HistoryPage(
+                "La crue recule",
+                "fr",
+                "ltr",
+                "/articles/h1/crue",
+                "/articles/h1/revisions/difference",
+                List.of(CORRECTED, FIRST));
+    }
+
+    /** A difference that is too large for its page, or none at all. */
+    private static DifferencePage difference(boolean isLarge) {
+        var change = List.of(
+                new Difference.Piece(Difference.Fate.REMOVED, "monte"),
+                new Difference.Piece(Difference.Fate.ADDED, "baisse"),
+                new Difference.Piece(Difference.Fate.FOLDED, ""));
+        var body = new Difference.Body(
+                List.of(new Difference.Passage(List.of(), 3), new Difference.Passage(change, 0)), true, true);
+        return new DifferencePage(
+                "La crue recule",
+                "fr",
+                "ltr",
+                FIRST,
+                CORRECTED,
+                isLarge
+                        ? List.of(new Difference.Field("article.difference.headline", "fr", change, List.of()))
+                        : List.of(),
+                isLarge ? body : new Difference.Body(List.of(), false, false),
+                "/articles/h1/crue",
+                "/articles/h1/revisions",
+                "/articles/h1/revisions/difference",
+                List.of(CORRECTED, FIRST));
     }
 
     private static TombstonePage tombstone() {

@@ -19,8 +19,14 @@ final class SamplePages {
     static final DateReading ABOUT_1910 = new DateReading("1910~", "vers 1910", null);
 
     static final PublicationLine CORRECTED = new PublicationLine(
-            "CORRECTION", 3, "/articles/h1/revisions/3", MAY_FIRST, "La hauteur d’abord donnée était fausse.");
-    static final PublicationLine FIRST = new PublicationLine("FIRST", 1, "/articles/h1/revisions/1", MAY_FIRST, null);
+            "CORRECTION",
+            3,
+            "/articles/h1/revisions/3",
+            "/articles/h1/revisions/1..3",
+            MAY_FIRST,
+            "La hauteur d’abord donnée était fausse.");
+    static final PublicationLine FIRST =
+            new PublicationLine("FIRST", 1, "/articles/h1/revisions/1", null, MAY_FIRST, null);
 
     private static final String BODY = """
             <p id="p1">Le fleuve a baissé dans la nuit. <span class="quotation" id="q1">« Le pire est passé »</span>, dit le maire.</p>

@@ -1,0 +1,55 @@
+package hemera.article.web;
+
+import hemera.text.TextDifference;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Makes what the page of a difference shows out of the two revisions. */
+@Component
+class DifferencePages {
+
+    private final ArticlePages pages;
+    private final RecordFields fields;
+
+    DifferencePages(ArticlePages pages, RecordFields fields) {
+        this.pages = pages;
+        this.fields = fields;
+    }
+
+    DifferencePage between(Reading older, Reading newer, Locale locale) {
+        var history = pages.history(newer);
+        return new DifferencePage(
+                history.headline(),
+                history.language(),
+                history.direction(),
+                publication(older, history),
+                publication(newer, history),
+                changed(older, newer, locale),
+                BodyDifference.of(TextDifference.between(older.body, newer.body)),
+                history.articleHref(),
+                ArticleAddresses.history(newer.ark),
+                history.chooseHref(),
+                history.publications());
+    }
+
+    private static PublicationLine publication(Reading reading, HistoryPage history) {
+        return history.publications().stream()
+                .filter(line -> line.revision() == reading.number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Difference.Field> changed(Reading older, Reading newer, Locale locale) {
+        var before = fields.of(older, locale);
+        return fields.of(newer, locale).entrySet().stream()
+                .map(after -> Difference.Field.between(
+                        after.getKey(),
+                        RecordFields.language(after.getKey(), newer),
+                        Objects.requireNonNull(before.get(after.getKey())),
+                        after.getValue()))
+                .filter(field -> !field.before().equals(field.after()))
+                .toList();
+    }
+}
