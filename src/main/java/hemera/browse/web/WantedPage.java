@@ -1,0 +1,65 @@
+package hemera.browse.web;
+
+import hemera.article.DateReading;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of the wanted pieces shows; addresses are from the root, without language prefix.
+ *
+ * @param pieces most wanted first; may be empty
+ * @param arrivals what came last, newest first; empty on all pages of the list but the first
+ */
+record WantedPage(
+        List<Line> pieces,
+        List<ArrivalLine> arrivals,
+        @Nullable String previousHref,
+        @Nullable String nextHref) {
+
+    /** Whether this is the page that search engines need. */
+    public boolean isFirst() {
+        return previousHref == null;
+    }
+
+    /** A headline in the language of its piece. */
+    record Headline(String text, String language, String direction) {}
+
+    /**
+     * A wanted piece.
+     *
+     * @param address where it is said to stand; null when nothing is said
+     * @param isOnTheWeb whether that is an address to follow, http or https
+     * @param citations how many articles cite it
+     * @param citedBy some of them
+     * @param others how many more there are
+     */
+    record Line(
+            Headline headline,
+            @Nullable String address,
+            boolean isOnTheWeb,
+            int citations,
+            List<CitingLine> citedBy,
+            int others) {}
+
+    /**
+     * An article that cites.
+     *
+     * @param href the paragraph that cites
+     * @param issued null when no date is known
+     */
+    record CitingLine(
+            String href, Headline headline, @Nullable DateReading issued) {}
+
+    /**
+     * A piece that was wanted and has come.
+     *
+     * @param arrivedAt in the archive’s time zone
+     */
+    record ArrivalLine(
+            String href,
+            Headline headline,
+            @Nullable DateReading issued,
+            ZonedDateTime arrivedAt,
+            List<CitingLine> citedBy) {}
+}
