@@ -76,6 +76,15 @@ class SampleArchive {
                 article + "/revisions",
                 article + "/revisions/1",
                 address(withdrawn),
+                "/archive",
+                "/archive/1910s",
+                "/archive/1910",
+                "/archive/1910/01",
+                "/archive/1910/01/28",
+                "/archive/1802/11",
+                "/archive/undated",
+                "/archive/on/01-29",
+                "/about",
                 "/articles/nowhere");
     }
 
