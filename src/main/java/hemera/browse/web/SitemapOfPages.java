@@ -1,7 +1,9 @@
 package hemera.browse.web;
 
 import hemera.browse.ShelfCounts;
+import hemera.subject.SubjectKind;
 import hemera.text.Shelf;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -11,6 +13,9 @@ import org.springframework.stereotype.Component;
 class SitemapOfPages implements SitemapSection {
 
     private static final String ONLY_PIECE = "1";
+
+    private static final List<String> ALWAYS =
+            List.of("/", Shelf.ALL.path(), "/sources", "/wanted", "/corrections", "/about");
 
     private final ShelfCounts counts;
 
@@ -33,10 +38,12 @@ class SitemapOfPages implements SitemapSection {
         if (!piece.equals(ONLY_PIECE)) {
             return List.of();
         }
+        var kinds = Arrays.stream(SubjectKind.values()).map(kind -> "/" + kind.path());
         var undated = counts.findYears().stream()
                 .filter(count -> count.held() > 0 && count.shelf().equals(Shelf.UNDATED.key()))
                 .map(count -> Shelf.UNDATED.path());
-        return Stream.concat(Stream.of("/", Shelf.ALL.path(), "/about"), undated)
+        return Stream.of(ALWAYS.stream(), kinds, undated)
+                .flatMap(paths -> paths)
                 .map(path -> new Entry(path, null))
                 .toList();
     }

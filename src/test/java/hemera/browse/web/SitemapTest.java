@@ -46,6 +46,7 @@ class SitemapTest {
                         BASE + "/",
                         BASE + "/archive",
                         BASE + "/about",
+                        BASE + "/people/john-kirby",
                         BASE + "/archive/1620s",
                         BASE + "/archive/1621",
                         BASE + "/archive/1621/05",

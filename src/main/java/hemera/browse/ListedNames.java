@@ -1,0 +1,47 @@
+package hemera.browse;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sources and subjects as search engines are told of them: those that public articles are from or speak of. */
+@Transactional(readOnly = true)
+public interface ListedNames extends Repository<ShelfCount, String> {
+
+    /** How many ids one piece of the sitemap covers. */
+    int PIECE = 10_000;
+
+    /** Where the page of a name stands. */
+    interface Entry {
+
+        /** {@code PERSON} and so on for a subject, {@code SOURCE} for a source. */
+        String getKind();
+
+        String getSlug();
+    }
+
+    /** Numbers of the pieces that hold subjects, in order; found by leaping through the index. */
+    @NativeQuery("""
+            with recursive piece (number) as (
+                select min(subject_id) / 10000 from shelf_subject
+                union all
+                select (select min(subject_id) / 10000 from shelf_subject where subject_id >= (number + 1) * 10000)
+                from piece where number is not null)
+            select number from piece where number is not null""")
+    List<Long> findSubjectPieces();
+
+    /** The subjects whose ids begin at {@code number * PIECE}, by id; may be empty. */
+    @NativeQuery("""
+            select s.kind as kind, s.slug as slug from subject_count c join subject s on s.id = c.subject_id
+            where c.subject_id >= :first and c.subject_id < :last and c.shelf = 'total' and c.held > 0
+            order by s.id""")
+    List<Entry> findSubjectsBetween(long first, long last);
+
+    /** The first 50,000 sources, which is all that a piece may name, by id; may be empty. */
+    @NativeQuery("""
+            select 'SOURCE' as kind, s.slug as slug from source s
+            join source_count c on c.source_id = s.id and c.shelf = 'total' and c.held > 0
+            order by s.id limit 50000""")
+    List<Entry> findSources();
+}
