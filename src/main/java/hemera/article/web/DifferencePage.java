@@ -1,5 +1,6 @@
 package hemera.article.web;
 
+import hemera.site.Crumb;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param direction {@code ltr} or {@code rtl}, of that language
  * @param fields of the record that changed; may be empty
  * @param history newest first, for choosing another pair
+ * @param trail the way to this page
  */
 record DifferencePage(
         String headline,
@@ -22,7 +24,8 @@ record DifferencePage(
         String articleHref,
         String historyHref,
         String chooseHref,
-        List<PublicationLine> history) {
+        List<PublicationLine> history,
+        List<Crumb> trail) {
 
     /** Whether the revisions differ in nothing that readers see. */
     public boolean isNothing() {

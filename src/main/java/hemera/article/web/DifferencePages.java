@@ -1,9 +1,12 @@
 package hemera.article.web;
 
+import hemera.site.Crumb;
 import hemera.text.TextDifference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Makes what the page of a difference shows out of the two revisions. */
@@ -12,10 +15,12 @@ class DifferencePages {
 
     private final ArticlePages pages;
     private final RecordFields fields;
+    private final MessageSource messages;
 
-    DifferencePages(ArticlePages pages, RecordFields fields) {
+    DifferencePages(ArticlePages pages, RecordFields fields, MessageSource messages) {
         this.pages = pages;
         this.fields = fields;
+        this.messages = messages;
     }
 
     DifferencePage between(Reading older, Reading newer, Locale locale) {
@@ -31,7 +36,13 @@ class DifferencePages {
                 history.articleHref(),
                 ArticleAddresses.history(newer.ark),
                 history.chooseHref(),
-                history.publications());
+                history.publications(),
+                trail(newer, history, locale));
+    }
+
+    private List<Crumb> trail(Reading newer, HistoryPage history, Locale locale) {
+        var step = new Crumb(ArticleAddresses.history(newer.ark), messages.getMessage("article.history", null, locale));
+        return Stream.concat(history.trail().stream(), Stream.of(step)).toList();
     }
 
     private static PublicationLine publication(Reading reading, HistoryPage history) {

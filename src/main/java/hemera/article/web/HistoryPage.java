@@ -1,5 +1,6 @@
 package hemera.article.web;
 
+import hemera.site.Crumb;
 import java.util.List;
 
 /**
@@ -14,4 +15,10 @@ record HistoryPage(
         String direction,
         String articleHref,
         String chooseHref,
-        List<PublicationLine> publications) {}
+        List<PublicationLine> publications) {
+
+    /** The way to this page. */
+    public List<Crumb> trail() {
+        return List.of(new Crumb(articleHref, headline, language));
+    }
+}

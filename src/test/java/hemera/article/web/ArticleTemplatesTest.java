@@ -157,7 +157,8 @@ class ArticleTemplatesTest {
                 "/articles/h1/crue",
                 "/articles/h1/revisions",
                 "/articles/h1/revisions/difference",
-                List.of(CORRECTED, FIRST));
+                List.of(CORRECTED, FIRST),
+                history().trail());
     }
 
     private static TombstonePage tombstone() {

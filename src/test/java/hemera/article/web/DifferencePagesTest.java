@@ -83,6 +83,17 @@ class DifferencePagesTest {
     }
 
     @Test
+    void theTrailLeadsBackOverTheHistoryToTheArticle() {
+        var present = "/articles/" + article.ark() + "/la-seine-baisse";
+        var history = "/articles/" + article.ark() + "/revisions";
+
+        assertThat(page("").select(".trail a").eachAttr("href")).containsExactly("/", present);
+        assertThat(page("1..3").select(".trail a").eachAttr("href")).containsExactly("/", present, history);
+        assertThat(page("1..3").select(".trail a[lang=fr]").text()).isEqualTo("La Seine baisse");
+        assertThat(page("1..3").select(".trail [aria-current]").text()).isEqualTo("Versions 1 et 3");
+    }
+
+    @Test
     void theHistoryLeadsFromEachEntryToWhatItChangedAndLetsAnyTwoBeChosen() {
         var history = page("");
 
