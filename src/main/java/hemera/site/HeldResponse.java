@@ -101,7 +101,7 @@ final class HeldResponse extends HttpServletResponseWrapper {
     @Override
     public PrintWriter getWriter() throws IOException {
         if (writer == null) {
-            writer = new PrintWriter(new OutputStreamWriter(stream, getCharacterEncoding()));
+            writer = new PrintWriter(new DrawableWriter(new OutputStreamWriter(stream, getCharacterEncoding())));
         }
         return writer;
     }

@@ -14,7 +14,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param baseUrl the public address, scheme and host only, as in {@code https://archive.example}; without it addresses
  *     are left relative
- * @param naan the Name Assigning Authority Number of the archive's ARKs, five to nine betanumeric characters (the ARK
+ * @param naan the Name Assigning Authority Number of the archive's ARKs, five betanumeric characters (the ARK
  *     identifier scheme, draft-kunze-ark); 99999 is the number for tests
  * @param timeZone where the archive's day begins and ends
  * @param contact the e-mail address that readers report errors to; without it nothing is offered
@@ -26,8 +26,8 @@ public record SiteProperties(
 
         @DefaultValue("99999")
         @Pattern(
-                regexp = "[0-9bcdfghjkmnpqrstvwxz]{5,9}",
-                message = "hemera.naan is five to nine digits or consonants, such as 99999")
+                regexp = "[0-9bcdfghjkmnpqrstvwxz]{5}",
+                message = "hemera.naan is five digits or consonants, such as 99999")
         String naan,
 
         @DefaultValue("Europe/Paris") ZoneId timeZone,

@@ -31,10 +31,20 @@ create table article_slug (
 
 comment on table article_slug is 'Former slugs of articles; their addresses redirect.';
 
+create function retire_slug() returns trigger language plpgsql as $$
+begin
+    insert into article_slug (article_id, slug) values (old.id, old.slug)
+        on conflict (article_id, slug) do update set retired_at = excluded.retired_at;
+    return null;
+end $$;
+
+create trigger article_slug_retired after update of slug on article for each row
+    when (old.slug <> new.slug and old.public_revision is not null) execute function retire_slug();
+
 -- The naming authority is part of every identifier already given out, so it is fixed when the archive first starts.
 create table naming_authority (
     only_one boolean     primary key default true check (only_one),
-    naan     text        not null check (naan ~ '^[0-9bcdfghjkmnpqrstvwxz]{5,9}$'),
+    naan     text        not null check (naan ~ '^[0-9bcdfghjkmnpqrstvwxz]{5}$'),
     fixed_at timestamptz not null default now()
 );
 

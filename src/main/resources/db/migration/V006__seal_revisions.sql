@@ -42,6 +42,23 @@ create trigger reference_kept before delete on reference
 create trigger quotation_kept before delete on quotation
     for each row execute function refuse_loss_of_history();
 
+-- Nor is anything added to it later: its parts are saved in the same transaction.
+create function refuse_later_part() returns trigger language plpgsql as $$
+begin
+    if not exists (select 1 from revision where id = new.revision_id and xmin = pg_current_xact_id()::xid) then
+        raise exception 'nothing is added to a saved revision (table %)', tg_table_name
+            using errcode = 'integrity_constraint_violation';
+    end if;
+    return new;
+end $$;
+
+create trigger revision_subject_saved_at_once before insert on revision_subject
+    for each row execute function refuse_later_part();
+create trigger reference_saved_at_once before insert on reference
+    for each row execute function refuse_later_part();
+create trigger quotation_saved_at_once before insert on quotation
+    for each row execute function refuse_later_part();
+
 -- A revision follows its predecessor without a gap and carries its digest.
 create function refuse_broken_chain() returns trigger language plpgsql as $$
 begin

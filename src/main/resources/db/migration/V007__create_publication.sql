@@ -20,6 +20,9 @@ create index publication_published_by_idx on publication (published_by);
 comment on table publication is 'A revision put before readers. The revisions named here are an article''s public history.';
 comment on column publication.sentence is 'What readers are told; a correction always tells.';
 
+create trigger publication_sealed before update or delete on publication
+    for each row execute function refuse_change_of_history();
+
 create sequence withdrawal_seq increment by 50;
 
 create table withdrawal (

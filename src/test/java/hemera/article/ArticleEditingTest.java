@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import hemera.ArchiveTest;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -128,6 +131,67 @@ class ArticleEditingTest {
                                     translation, saved_at, digest, previous_digest)
                                 values (nextval('revision_seq'), ?, 2, 'x', 'x', 'fr', 'UNKNOWN', 'NONE', now(),
                                     repeat('a', 64), repeat('b', 64))""").param(article.id()).update());
+    }
+
+    @Test
+    void theDatabaseRefusesToAddToWhatWasSaved() {
+        var article = anArticle("La Seine monte").drafted(editing);
+
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> database.sql("""
+                                insert into quotation (revision_id, position, speaker_text, words, from_point, to_point)
+                                select id, 0, 'Personne', 'La', 0, 2 from revision where article_id = ?""").param(article.id()).update());
+    }
+
+    @Test
+    void whatWasPublishedWhenIsNotRewritten() {
+        var article = anArticle("La Seine monte").published(editing);
+
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> database.sql("update publication set published_at = now() where article_id = ?")
+                        .param(article.id())
+                        .update());
+    }
+
+    @Test
+    void aFormerAddressIsKept() {
+        var article = anArticle("La Seine monte").published(editing);
+        editing.revise(
+                article.id(),
+                reread(article).version(),
+                anArticle("La Seine baisse").content(),
+                null,
+                null);
+        editing.publish(article.id(), PublicationKind.UPDATE, null, null);
+
+        assertThat(database.sql("select slug from article_slug where article_id = ?")
+                        .param(article.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("la-seine-monte");
+    }
+
+    @Test
+    void twoWhoPublishAtOnceDoNotStopEachOther() throws Exception {
+        var subject =
+                database.sql("select min(id) from subject").query(Long.class).single();
+        Callable<Integer> publishing = () -> {
+            for (int i = 0; i < 10; i++) {
+                var article = anArticle("Publié de front")
+                        .issued("1920-01")
+                        .about(subject)
+                        .published(editing);
+                editing.withdraw(article.id(), new Withdrawal.Reason("Doublon.", null, true), null);
+                editing.restore(article.id(), null, null);
+            }
+            return 10;
+        };
+        var both = Executors.newFixedThreadPool(2);
+
+        var published = both.invokeAll(List.of(publishing, publishing));
+
+        assertThat(published.get(0).get() + published.get(1).get()).isEqualTo(20);
+        both.shutdown();
     }
 
     @Test

@@ -1,16 +1,14 @@
 package hemera.article.seed;
 
+import hemera.article.CitedPieces;
 import hemera.article.Quotation;
-import hemera.article.Reference;
 import hemera.article.RevisionContent;
 import hemera.article.RevisionDigest;
 import hemera.article.Saving;
 import hemera.text.ArkName;
-import hemera.text.Markdown;
 import hemera.text.Slug;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -73,7 +71,7 @@ class RevisionRows {
         for (int i = 0; i < content.quotations().size(); i++) {
             insertQuotation(revisionId, i, content.quotations().get(i));
         }
-        var references = references(content);
+        var references = CitedPieces.in(content.body());
         for (int i = 0; i < references.size(); i++) {
             database.sql("insert into reference (revision_id, position, label, paragraph) values (?, ?, ?, ?)")
                     .params(
@@ -99,12 +97,6 @@ class RevisionRows {
                 .param("from", quotation.from())
                 .param("to", quotation.to())
                 .update();
-    }
-
-    List<Reference> references(RevisionContent content) {
-        return Markdown.read(content.body()).references().stream()
-                .map(cited -> new Reference(cited.label(), cited.address(), cited.paragraph()))
-                .toList();
     }
 
     void publish(long articleId, Instant when) {

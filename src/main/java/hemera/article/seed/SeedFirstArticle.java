@@ -1,6 +1,7 @@
 package hemera.article.seed;
 
 import hemera.article.Article;
+import hemera.article.CitedPieces;
 import hemera.article.RevisionDigest;
 import hemera.article.Saving;
 import hemera.site.SiteProperties;
@@ -15,8 +16,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Fixes the naming authority and writes the first article, published. On plain JDBC and never through entities: those
- * move on, while a migration must do the same for ever. Its checksum is null, as there is nothing to edit it for.
+ * Fixes the naming authority and writes the first article, published. On plain JDBC and never through entities, whose
+ * columns move on while those of this point of the schema stay. Its checksum is null, as there is nothing to edit it for.
  */
 @Component
 class SeedFirstArticle implements JavaMigration {
@@ -31,7 +32,7 @@ class SeedFirstArticle implements JavaMigration {
 
     @Override
     public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("010");
+        return MigrationVersion.fromVersion("014");
     }
 
     @Override
@@ -63,7 +64,7 @@ class SeedFirstArticle implements JavaMigration {
         var saving = new Saving(1, clock.instant(), null, first.comment(), null);
         var articleId = rows.insertArticle(ark, Article.slugOf(content.headline()));
         rows.insertRevision(
-                articleId, content, saving, RevisionDigest.of(ark, content, rows.references(content), saving));
+                articleId, content, saving, RevisionDigest.of(ark, content, CitedPieces.in(content.body()), saving));
         rows.publish(articleId, saving.at());
     }
 }

@@ -46,9 +46,16 @@ class SubjectRows {
         insertVariant(id, subject.fr(), "fr", true);
         insertVariant(id, subject.en(), "en", true);
         var variants = subject.variants() == null ? Map.<String, List<String>>of() : subject.variants();
-        variants.forEach((language, names) -> names.forEach(
-                name -> insertVariant(id, name, language, !language.equals("fr") && !language.equals("en"))));
+        variants.forEach((language, names) -> insertVariants(id, language, names));
         return id;
+    }
+
+    /** Beside French and English, the first name of a language is the one its readers would see. */
+    private void insertVariants(long subjectId, String language, List<String> names) {
+        var named = language.equals("fr") || language.equals("en");
+        for (int i = 0; i < names.size(); i++) {
+            insertVariant(subjectId, names.get(i), language, !named && i == 0);
+        }
     }
 
     private void insertVariant(long subjectId, String name, String language, boolean preferred) {

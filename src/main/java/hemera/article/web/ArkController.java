@@ -27,6 +27,9 @@ class ArkController {
                 .filter(name -> naan.equals(naming.naan()))
                 .flatMap(readings::findCurrent)
                 .orElseThrow(() -> new NotHere("article ark:" + naan + "/" + ark));
-        return "redirect:" + ArticleAddresses.article(reading.ark, reading.slug);
+        return "redirect:"
+                + (reading.isNameless()
+                        ? ArticleAddresses.bare(reading.ark)
+                        : ArticleAddresses.article(reading.ark, reading.slug));
     }
 }

@@ -8,6 +8,11 @@ final class ArticleAddresses {
 
     private ArticleAddresses() {}
 
+    /** Without the headline. */
+    static String bare(ArkName ark) {
+        return "/articles/" + ark;
+    }
+
     static String article(ArkName ark, Slug slug) {
         return article(ark.value(), slug.value());
     }

@@ -47,6 +47,9 @@ class ArticleController {
     @GetMapping("/revisions")
     String history(@PathVariable String ark, Model model) {
         var reading = current(ark).offered();
+        if (!reading.ark.value().equals(ark)) {
+            throw new Moved(ArticleAddresses.history(reading.ark));
+        }
         model.addAttribute("page", pages.history(reading));
         return "article/history";
     }
@@ -57,6 +60,9 @@ class ArticleController {
         var reading = readings.findPublic(name, number)
                 .orElseThrow(() -> new NotHere("public revision " + number + " of article " + ark))
                 .offered();
+        if (!name.value().equals(ark)) {
+            throw new Moved(ArticleAddresses.revision(name, number));
+        }
         model.addAttribute("page", pages.article(reading, locale));
         return "article/show";
     }

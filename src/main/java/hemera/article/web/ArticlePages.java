@@ -161,7 +161,7 @@ class ArticlePages {
 
     private CitationText citation(Reading reading, Locale locale) {
         var identifier = naming.identifier(reading.ark);
-        var address = site.absolute("/" + identifier);
+        var address = site.baseUrl() == null ? identifier : site.absolute("/" + identifier);
         return new CitationText(citationWords(reading, address, locale), identifier, address);
     }
 
@@ -170,8 +170,13 @@ class ArticlePages {
         var source =
                 reading.sourceName == null ? message("article.citation.sourceUnknown", locale) : reading.sourceName;
         var when = issued == null ? message("article.citation.undated", locale) : issued.words();
-        var cited = message("article.citation", locale, reading.headline, source, when, address);
+        var cited = message("article.citation", locale, quoted(set(reading.headline, reading)), source, when, address);
         return reading.byline == null ? cited : reading.byline + ", " + cited;
+    }
+
+    /** Quotes within quotes are of another kind, in both languages. */
+    private static String quoted(String headline) {
+        return headline.replaceAll("«[\\s\\u00A0\\u202F]*", "“").replaceAll("[\\s\\u00A0\\u202F]*»", "”");
     }
 
     private @Nullable String reportHref(Reading reading, Locale locale) {

@@ -32,6 +32,9 @@ class DifferenceController {
     @GetMapping("/{from:[1-9][0-9]{0,8}}..{to:[1-9][0-9]{0,8}}")
     String show(@PathVariable String ark, @PathVariable int from, @PathVariable int to, Locale locale, Model model) {
         var name = read(ark);
+        if (from < to && !name.value().equals(ark)) {
+            throw new Moved(ArticleAddresses.difference(name, from, to));
+        }
         if (from >= to) {
             throw new Moved(
                     from == to ? ArticleAddresses.revision(name, to) : ArticleAddresses.difference(name, to, from));

@@ -125,6 +125,11 @@ class Reading {
     @JdbcTypeCode(SqlTypes.JSON)
     List<ReadPublication> publications;
 
+    /** Whether neither headline nor the address made from it may be shown. */
+    boolean isNameless() {
+        return isWithdrawn() && !Boolean.TRUE.equals(headlineShown);
+    }
+
     boolean isWithdrawn() {
         return withdrawnAt != null;
     }

@@ -165,6 +165,28 @@ class ArticlePagesTest {
     }
 
     @Test
+    void thePersistentIdentifierKeepsTheHeadlineOfSuchATombstoneToItself() {
+        var article = anArticle("Un nom à taire").published(editing);
+        editing.withdraw(article.id(), new Withdrawal.Reason("Vie privée.", null, false), null);
+
+        assertThat(site.get().uri("/ark:99999/" + article.ark()))
+                .hasStatus(HttpStatus.FOUND)
+                .hasHeader("Location", "/articles/" + article.ark());
+    }
+
+    @Test
+    void eachPageHasOneSpellingOfTheIdentifier() {
+        var article = anArticle("La Seine monte").published(editing);
+        var shouted = "/articles/" + article.ark().value().toUpperCase();
+
+        for (var page : new String[] {"/revisions", "/revisions/1"}) {
+            assertThat(site.get().uri(shouted + page))
+                    .hasStatus(HttpStatus.MOVED_PERMANENTLY)
+                    .hasHeader("Location", "/articles/" + article.ark() + page);
+        }
+    }
+
+    @Test
     void aTombstoneNamesWhatToReadInstead() {
         var better = anArticle("La Seine monte encore").published(editing);
         var article = anArticle("La Seine monte").published(editing);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import hemera.ArchiveTest;
 import hemera.article.Article;
 import hemera.article.ArticleEditing;
+import hemera.article.Quotation;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -49,13 +50,17 @@ class HostileTextTest {
     @Test
     void controlCharactersAreKeptButDrawnAsReplacements() {
         var article = anArticle("Un titre\u0007 sonore")
-                .saying("Un texte\u0001 abîmé.")
+                .introducedBy("Un chapô\u0008")
+                .saying("Un texte\u0001 abîmé.\n\n[[Une pièce\u0086]]")
+                .signed("Un nom\u001B")
+                .quoting(new Quotation(null, "Une voix\u0002", "un rôle\u0003", "Un texte", 0, 8, null))
                 .published(editing);
 
         var page = page(article);
 
         assertThat(page.select("h1").text()).isEqualTo("Un titre\uFFFD sonore");
         assertThat(page.select("#p1").text()).isEqualTo("Un texte\uFFFD abîmé.");
+        assertThat(page.outerHtml()).doesNotContainPattern("[\\x00-\\x08\\x0B\\x0E-\\x1F\\x7F-\\x9F]");
     }
 
     @Test

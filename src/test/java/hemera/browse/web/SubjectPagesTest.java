@@ -53,7 +53,7 @@ class SubjectPagesTest {
                 page(page("/people/john-kirby").select(".card__headline a").attr("href"));
 
         assertThat(article.select("a[href=/people/john-kirby]").eachText()).contains("John Kirby");
-        assertThat(article.select("a[href=/places/belgorod]")).isNotEmpty();
+        assertThat(article.select("a[href=/places/region-de-belgorod]")).isNotEmpty();
         assertThat(article.select("a[href=/topics/conflit-arme]")).isNotEmpty();
     }
 
@@ -251,7 +251,7 @@ class SubjectPagesTest {
                 "/people/maison-blanche",
                 "/people/%F0%9F%A6%8A",
                 "/people/nobody/quotations",
-                "/places/belgorod/quotations",
+                "/places/region-de-belgorod/quotations",
                 "/people/john-kirby?after=1000-01-01.1",
                 "/people/john-kirby/quotations?after=1000-01-01.1.1",
             })

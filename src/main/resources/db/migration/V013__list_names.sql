@@ -85,8 +85,6 @@ create trigger subject_lists after update on subject for each row
 create trigger subject_variant_lists after insert or update or delete on subject_variant for each row
     execute function list_subject_of_variant();
 
-select list_subject(subject_id) from subject_count where shelf = 'total' and held > 0;
-
 create view subject_line as
 select l.subject_id, l.reader, l.kind, s.slug, l.name, l.language, l.words, c.held
 from listed_subject l
@@ -154,3 +152,12 @@ from source s
 left join source_count c on c.source_id = s.id and c.shelf = 'total';
 
 comment on view source_line is 'Sources with how many public articles each has.';
+
+-- All that is kept for readers, once all of it is there.
+create function shelve_all() returns void language plpgsql as $$
+begin
+    truncate shelf_entry, shelf_subject, shelf_quotation, shelf_reference, wanted,
+             shelf_count, source_count, subject_count, language_count, listed_subject;
+    perform shelve((select array_agg(id) from article where public_revision is not null));
+end $$;
+comment on function shelve_all() is 'Rebuilds what is kept for readers'' lists from the record.';
