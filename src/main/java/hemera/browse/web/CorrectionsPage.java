@@ -16,11 +16,6 @@ record CorrectionsPage(
         @Nullable String previousHref,
         @Nullable String nextHref) {
 
-    /** Whether this is the page that search engines need. */
-    public boolean isFirst() {
-        return previousHref == null;
-    }
-
     static CorrectionsPage of(KeysetPage<Correction> page, ZoneId zone) {
         return new CorrectionsPage(
                 page.rows().stream().map(row -> Line.of(row, zone)).toList(), page.previousHref(), page.nextHref());

@@ -17,11 +17,6 @@ record WantedPage(
         @Nullable String previousHref,
         @Nullable String nextHref) {
 
-    /** Whether this is the page that search engines need. */
-    public boolean isFirst() {
-        return previousHref == null;
-    }
-
     /** A headline in the language of its piece. */
     record Headline(String text, String language, String direction) {}
 

@@ -2,6 +2,7 @@ package hemera.browse.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hemera.article.ArticleCard;
 import hemera.article.DateReading;
 import hemera.site.DrawnPage;
 import java.time.ZoneId;
@@ -9,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +60,45 @@ class MissingTemplatesTest {
         assertThat(page.select("head link[rel=prev], head link[rel=next]")).hasSize(2);
         assertThat(page.select("main a[rel=prev], main a[rel=next]")).hasSize(2);
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"browse/wanted", "browse/corrections", "browse/sources", "browse/on-this-day"})
+    void theEndsOfAListLeadOneWayOnly(String template) {
+        var first = draw(template, Locale.FRENCH, listed(template, null, "/list?after=1"))
+                .document();
+        var last = draw(template, Locale.FRENCH, listed(template, "/list?before=1", null))
+                .document();
+        var only = draw(template, Locale.FRENCH, listed(template, null, null)).document();
+
+        assertThat(first.select("[rel=prev], [rel=next]").eachAttr("href"))
+                .containsExactly("/list?after=1", "/list?after=1");
+        assertThat(last.select("[rel=prev], [rel=next]").eachAttr("href"))
+                .containsExactly("/list?before=1", "/list?before=1");
+        assertThat(first.select("meta[name=robots]")).isEmpty();
+        assertThat(last.select("meta[name=robots]").eachAttr("content")).containsExactly("noindex");
+        assertThat(only.select("[rel=prev], [rel=next], .pager")).isEmpty();
+    }
+
+    private static Object listed(String template, @Nullable String previous, @Nullable String next) {
+        return switch (template) {
+            case "browse/wanted" -> new WantedPage(full().pieces(), List.of(), previous, next);
+            case "browse/corrections" -> new CorrectionsPage(corrections().corrections(), previous, next);
+            case "browse/sources" ->
+                new SourceListPage(
+                        List.of(new SourceListPage.Line("/sources/le-journal", "Le Journal", "NEWSPAPER", 3)),
+                        previous,
+                        next);
+            default ->
+                new OnThisDayPage(
+                        "24 mai",
+                        List.of(),
+                        new CardList(
+                                List.of(new ArticleCard(
+                                        "/articles/h1/crue", "La crue", "fr", "ltr", null, null, null, "Le fleuve.")),
+                                previous,
+                                next));
+        };
     }
 
     private static WantedPage full() {
