@@ -7,6 +7,7 @@ import hemera.article.ArticleEditing;
 import hemera.article.PublicationKind;
 import hemera.article.SampleArticle;
 import hemera.article.Withdrawal;
+import hemera.browse.SampleNames;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SampleArchive {
 
     static final String CORRECTION = "La crue date du 28, non du 27.";
+    static final String SOURCE = "Le Petit Parisien";
     static final String REASON = "Retiré sur décision de justice.";
 
     private static final String EVERYTHING_A_BODY_HAS = """
@@ -28,12 +30,15 @@ class SampleArchive {
 
             [[La Seine monte encore]]
 
+            [[Les digues tiennent]]
+
             [[Le zouave a les pieds dans l’eau|https://example.org/zouave]]
             """.formatted("1910".repeat(40));
 
     private final ArticleEditing editing;
     private final JdbcClient database;
     private final String first;
+    private final long source;
     private final Article corrected;
     private final Article foreign;
     private final Article withdrawn;
@@ -44,6 +49,7 @@ class SampleArchive {
         this.first = database.sql("select '/articles/' || ark || '/' || slug from article order by id limit 1")
                 .query(String.class)
                 .single();
+        this.source = new SampleNames(database).source(SOURCE);
         this.corrected = corrected(flood("La Seine monte"));
         this.foreign = anArticle("فاض نهر السين")
                 .in("ar")
@@ -51,6 +57,8 @@ class SampleArchive {
                 .saying("بلغ الماء جسر ألما.")
                 .published(editing);
         this.withdrawn = withdrawn(corrected);
+        // Was wanted until now.
+        anArticle("Les digues tiennent").issued("1910-02").published(editing);
     }
 
     String firstArticle() {
@@ -75,6 +83,7 @@ class SampleArchive {
                 address(foreign),
                 article + "/revisions",
                 article + "/revisions/1",
+                article + "/revisions/1..2",
                 address(withdrawn),
                 "/archive",
                 "/archive/1910s",
@@ -84,6 +93,17 @@ class SampleArchive {
                 "/archive/1802/11",
                 "/archive/undated",
                 "/archive/on/01-29",
+                "/sources",
+                "/sources/le-petit-parisien",
+                "/people",
+                "/people?q=nobody",
+                "/people/john-kirby",
+                "/people/john-kirby/quotations",
+                "/events/raid-de-belgorod-mai-2023",
+                "/topics",
+                "/topics/conflit-arme",
+                "/wanted",
+                "/corrections",
                 "/about",
                 "/articles/nowhere");
     }
@@ -101,6 +121,7 @@ class SampleArchive {
         return anArticle(headline)
                 .introducedBy("Le zouave du pont de l’Alma a de l’eau jusqu’aux épaules.")
                 .issued("1910-01-28")
+                .from(source)
                 .signed("Jeanne Martin")
                 .saying(EVERYTHING_A_BODY_HAS);
     }
