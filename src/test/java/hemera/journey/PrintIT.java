@@ -26,7 +26,7 @@ class PrintIT {
     void paperShowsNoNavigation(String address, Readers readers) {
         var reader = readers.reader();
         reader.open(address);
-        var ways = reader.page().locator("nav:visible, button:visible, .skip:visible");
+        var ways = reader.page().locator("nav:visible, button:visible, select:visible, .skip:visible");
         assertThat(ways).not().hasCount(0);
 
         reader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
