@@ -117,7 +117,7 @@ class DoorsIT {
                 visit,
                 visit.words("Organisations", "Organisations"),
                 visit.words("Maison Blanche", "White House"));
-        leads(reader, visit, visit.words("Lieux", "Places"), "Belgorod");
+        leads(reader, visit, visit.words("Lieux", "Places"), visit.words("Région de Belgorod", "Belgorod region"));
         leads(reader, visit, visit.words("Thèmes", "Topics"), visit.words("Conflit armé", "armed conflict"));
         reader.follow(visit.words("Personnes", "People"));
         leads(

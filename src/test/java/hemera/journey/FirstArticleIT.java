@@ -71,7 +71,7 @@ class FirstArticleIT {
     void itsPeopleAndPlacesAreNamed(Readers readers) {
         var subjects = part(article(readers), "Personnes, lieux et thèmes");
 
-        for (var name : List.of("John Kirby", "Maison Blanche", "Belgorod", "Conflit armé")) {
+        for (var name : List.of("John Kirby", "Maison Blanche", "Région de Belgorod", "Conflit armé")) {
             assertThat(subjects).containsText(name);
         }
     }
