@@ -2,19 +2,31 @@ package hemera.bench;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The sources and subjects that generated articles speak of. A few are everywhere, most are rare.
  *
  * @param sources ids
- * @param subjects ids
+ * @param subjects ids; the fifth and every fifth after it are people
  */
 record Authorities(List<Long> sources, List<Long> subjects) {
 
+    /**
+     * What one article has to do with.
+     *
+     * @param speaker who says something in it; null in most
+     */
+    record Drawn(long source, boolean isSigned, List<Long> subjects, @Nullable Long speaker) {}
+
     private static final int SOURCES = 40;
     private static final int SUBJECTS = 2000;
+    private static final int KINDS = 5;
+    /** One article in so many quotes somebody. */
+    private static final int QUOTING = 10;
 
     /** Writes those that are not there yet. */
     static Authorities in(JdbcClient database) {
@@ -38,6 +50,13 @@ record Authorities(List<Long> sources, List<Long> subjects) {
                         from made, unnest(array['fr', 'en']) language""")
                 .param(SUBJECTS)
                 .update();
+        // Three levels of topics: eight roots, and eight below each topic as long as there are some.
+        database.sql("""
+                        update subject topic set parent_id = broader.id
+                        from subject broader, generate_series(8, ?) k
+                        where topic.slug = 'vedette-' || (5 * k - 1) and broader.slug = 'vedette-' || (5 * (k / 8) - 1)""")
+                .param(SUBJECTS / KINDS)
+                .update();
         return new Authorities(ids(database, "source", "titre-%"), ids(database, "subject", "vedette-%"));
     }
 
@@ -48,12 +67,22 @@ record Authorities(List<Long> sources, List<Long> subjects) {
                 .list();
     }
 
-    long source(RandomGenerator random) {
-        return skewed(sources, random);
+    Drawn draw(RandomGenerator random) {
+        var source = skewed(sources, random);
+        var isSigned = random.nextInt(10) < 7;
+        var subjects = subjects(random);
+        var speaker = random.nextInt(QUOTING) == 0 ? skewed(people(), random) : null;
+        return new Drawn(source, isSigned, subjects, speaker);
+    }
+
+    private List<Long> people() {
+        return IntStream.range(0, subjects.size() / KINDS)
+                .mapToObj(at -> subjects.get(KINDS * at + KINDS - 1))
+                .toList();
     }
 
     /** 2 to 8 different ones. */
-    List<Long> subjects(RandomGenerator random) {
+    private List<Long> subjects(RandomGenerator random) {
         return Stream.generate(() -> skewed(subjects, random))
                 .distinct()
                 .limit(random.nextInt(2, 9))

@@ -2,27 +2,26 @@ package hemera.bench;
 
 import hemera.HemeraApplication;
 import hemera.article.ArkNaming;
-import hemera.site.PagesChanged;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import javax.sql.DataSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Starts the application, loads the corpus that {@code --bench.corpus} names, if any, and tells what article and front
- * pages not seen before make it run. Exits with 1 when a budget is broken. {@code docs/benchmarks.md} says more.
+ * Starts the application, loads the corpus that {@code --bench.corpus} names, if any, and tells what pages
+ * of each kind make it run when they are drawn anew, and what they cost. Exits with 1 when a budget is broken. {@code docs/benchmarks.md} says more.
  */
 final class Benchmark {
 
-    private static final int ARTICLES = 200;
-    private static final int ARTICLE_STATEMENTS = 4;
-    private static final int FRONT_PAGES = 20;
-    private static final int FRONT_STATEMENTS = 8;
+    private static final int VISITS = 20;
+    /** Of each kind in each round; PostgreSQL’s time is told in hundredths of a second. */
+    private static final int PAGES = 100;
     /** Enough that a load generator does not come round to pages that are still kept. */
     private static final int ADDRESSES = 20_000;
 
@@ -45,14 +44,20 @@ final class Benchmark {
         try (var application = builder.run(arguments)) {
             var benchmark = new Benchmark(application, log);
             benchmark.load(application.getEnvironment().getProperty("bench.corpus", ""));
-            kept = benchmark.measure();
+            var database = JdbcClient.create(benchmark.source);
+            var kinds = new PageKinds(database).all();
+            kept = benchmark.measure(kinds);
+            var pages = application.getEnvironment().getProperty("bench.pages", Integer.class, PAGES);
+            if (pages > 0) {
+                new PageCosts(benchmark.visits, new CpuClock(database)).report(kinds, pages, System.out);
+            }
             benchmark.writeAddresses(Path.of(
                     application.getEnvironment().getProperty("bench.addresses", "target/bench-addresses.txt")));
         }
         System.exit(kept ? 0 : 1);
     }
 
-    private void load(String corpus) throws IOException, SQLException {
+    private void load(String corpus) throws IOException, ExecutionException, InterruptedException {
         if (corpus.isEmpty()) {
             return;
         }
@@ -61,20 +66,18 @@ final class Benchmark {
         System.out.printf("%d articles loaded in %.1f s%n", loaded, (System.nanoTime() - start) / 1e9);
     }
 
-    private boolean measure() throws IOException, InterruptedException, SQLException {
+    private boolean measure(List<PageKind> kinds) throws IOException, SQLException {
         var plans = new Plans(source);
-        var article = new PageBudget("Article", ARTICLE_STATEMENTS);
-        for (var address : randomArticles(ARTICLES)) {
-            article.add(visits.visit(address));
-            article.add(visits.visit("/en" + address));
+        var kept = true;
+        var number = 0;
+        for (var kind : kinds) {
+            var budget = new PageBudget(kind.name(), kind.statements());
+            for (int page = 0; page < VISITS; page++) {
+                budget.add(visits.visit(kind.anew(number++)).statements());
+            }
+            kept &= budget.report(plans, System.out);
         }
-        var front = new PageBudget("Front page", FRONT_STATEMENTS);
-        for (int round = 0; round < FRONT_PAGES; round++) {
-            application.publishEvent(new PagesChanged());
-            front.add(visits.visit("/"));
-            front.add(visits.visit("/en/"));
-        }
-        return article.report(plans, System.out) & front.report(plans, System.out);
+        return kept;
     }
 
     private List<String> randomArticles(int count) {

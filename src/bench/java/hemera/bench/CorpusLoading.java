@@ -8,9 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,13 +43,21 @@ final class CorpusLoading {
     }
 
     /** How many articles were loaded. */
-    long load(Path corpus) throws IOException, SQLException {
+    long load(Path corpus) throws IOException, ExecutionException, InterruptedException {
         long loaded = 0;
+        var writer = Executors.newSingleThreadExecutor();
         try (var lines = Files.newBufferedReader(corpus)) {
+            Future<?> written = CompletableFuture.completedFuture(null);
             for (var batch = next(lines); !batch.isEmpty(); batch = next(lines)) {
-                write(pieces(batch, loaded));
+                var pieces = pieces(batch, loaded);
+                // One batch is made while another is written.
+                written.get();
+                written = writer.submit(() -> write(pieces));
                 loaded += batch.size();
             }
+            written.get();
+        } finally {
+            writer.shutdown();
         }
         database.sql("vacuum analyze").update();
         return loaded;
@@ -56,17 +69,23 @@ final class CorpusLoading {
 
     private List<Piece> pieces(List<String> lines, long before) {
         var articles = ids("article_seq", lines.size());
-        var revisions = ids("revision_seq", lines.size());
-        var publications = ids("publication_seq", lines.size());
+        var revisions = ids("revision_seq", 2 * lines.size());
+        var publications = ids("publication_seq", 2 * lines.size());
         var arks = values("ark_seq", lines.size());
-        return IntStream.range(0, lines.size())
+        var pieces = IntStream.range(0, lines.size())
                 .parallel()
                 .mapToObj(at -> making.piece(
                         json.readValue(lines.get(at), CorpusLine.class),
                         before + at,
-                        new Piece.Ids(articles.get(at), revisions.get(at), publications.get(at)),
+                        new Piece.Ids(articles.get(at), revisions.get(2 * at), publications.get(2 * at)),
                         ArkName.mint(naming.naan(), arks.get(at))))
                 .toList();
+        for (int at = 0; at < pieces.size(); at += CITABLE) {
+            var piece = pieces.get(at);
+            held.add(new HeldPieces.Held(
+                    piece.ids().article(), piece.first().content().headline()));
+        }
+        return pieces;
     }
 
     private List<Long> ids(String sequence, int count) {
@@ -82,7 +101,7 @@ final class CorpusLoading {
                 .list();
     }
 
-    private void write(List<Piece> pieces) throws IOException, SQLException {
+    private @Nullable Void write(List<Piece> pieces) throws IOException, SQLException {
         var rows = new PieceRows();
         pieces.forEach(rows::add);
         try (var connection = source.getConnection()) {
@@ -90,10 +109,6 @@ final class CorpusLoading {
             rows.send(connection);
             connection.commit();
         }
-        for (int at = 0; at < pieces.size(); at += CITABLE) {
-            var piece = pieces.get(at);
-            held.add(new HeldPieces.Held(
-                    piece.ids().article(), piece.content().headline()));
-        }
+        return null;
     }
 }

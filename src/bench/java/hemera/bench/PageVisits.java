@@ -1,16 +1,13 @@
 package hemera.bench;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 
-/** Asks the running archive for pages, one after the other, and tells what each made it run. */
+/** Asks the running archive for pages, one after the other, in the thread of the caller. */
 final class PageVisits {
 
-    private final HttpClient reader = HttpClient.newHttpClient();
     private final String origin;
     private final StatementLog log;
 
@@ -21,17 +18,23 @@ final class PageVisits {
     }
 
     /**
-     * The statements behind one page, in order; none if it came from memory.
+     * An answer.
      *
-     * @throws IllegalStateException if it is no page
+     * @param bytes of its body, not compressed
+     * @param statements behind it, in order; none if it came from memory
      */
-    List<RanStatement> visit(String path) throws IOException, InterruptedException {
+    record Visit(long bytes, List<RanStatement> statements) {}
+
+    /** @throws IllegalStateException if it is no page */
+    Visit visit(String path) throws IOException {
         log.take();
-        var answer = reader.send(
-                HttpRequest.newBuilder(URI.create(origin + path)).build(), HttpResponse.BodyHandlers.discarding());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(path + " answered " + answer.statusCode());
+        var connection = (HttpURLConnection) URI.create(origin + path).toURL().openConnection();
+        connection.setInstanceFollowRedirects(false);
+        if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
+            throw new IllegalStateException(path + " answered " + connection.getResponseCode());
         }
-        return log.take();
+        try (var body = connection.getInputStream()) {
+            return new Visit(body.readAllBytes().length, log.take());
+        }
     }
 }

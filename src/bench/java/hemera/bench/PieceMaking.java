@@ -2,6 +2,7 @@ package hemera.bench;
 
 import hemera.article.AssignedSubject;
 import hemera.article.BylineStatus;
+import hemera.article.Quotation;
 import hemera.article.Reference;
 import hemera.article.RevisionContent;
 import hemera.article.RevisionDigest;
@@ -13,6 +14,7 @@ import hemera.text.EdtfDate;
 import hemera.text.Language;
 import hemera.text.Markdown;
 import hemera.text.StoredText;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +29,9 @@ final class PieceMaking {
     private static final long SEED = 1944;
     private static final Instant FIRST_SAVED = Instant.parse("2020-01-01T00:00:00Z");
     private static final int SECONDS_APART = 60;
+    /** One piece in so many is put right once. */
+    private static final int CORRECTED = 50;
+    private static final Duration UNTIL_CORRECTED = Duration.ofDays(3);
     private static final Language FRENCH = new Language("fr");
     private static final EdtfDate CAPTURED = EdtfDate.parse("2020");
 
@@ -42,42 +47,77 @@ final class PieceMaking {
     Piece piece(CorpusLine line, long number, Piece.Ids ids, ArkName ark) {
         var random = new SplittableRandom(SEED + number);
         var cited = cited(line, random);
-        var content = content(line, number, cited, random);
-        var saving = new Saving(1, FIRST_SAVED.plusSeconds(SECONDS_APART * number), null, null, null);
-        var references = references(content);
-        return new Piece(
-                ids,
-                ark,
-                content,
-                references,
-                cited == null ? null : cited.articleId(),
-                saving,
-                RevisionDigest.of(ark, content, references, saving));
+        var isCorrected = random.nextInt(CORRECTED) == 0;
+        var body = body(line, cited);
+        var firstBody = isCorrected ? misprinted(body) : body;
+        var drawn = random.split();
+        var known = new Known(
+                line, number, KnownDate.of(LocalDate.parse(line.date().substring(0, 10)), drawn), authorities.draw(drawn));
+        var first = state(ark, content(known, firstBody), new Saving(1, savedAt(number), null, null, null));
+        var corrected = !isCorrected
+                ? null
+                : state(
+                        ark,
+                        content(known, body),
+                        new Saving(2, savedAt(number).plus(UNTIL_CORRECTED), null, null, first.digest()));
+        return new Piece(ids, ark, first, corrected, cited == null ? null : cited.articleId());
     }
 
-    private RevisionContent content(CorpusLine line, long number, @Nullable Cited cited, RandomGenerator random) {
+    /** What a line says, and what was drawn for it. */
+    private record Known(CorpusLine line, long number, @Nullable EdtfDate issued, Authorities.Drawn drawn) {}
+
+    private static Instant savedAt(long number) {
+        return FIRST_SAVED.plusSeconds(SECONDS_APART * number);
+    }
+
+    private static String body(CorpusLine line, @Nullable Cited cited) {
         var body = Markdown.escape(StoredText.normalise(line.body()));
-        var signed = random.nextInt(10) < 7;
+        return cited == null ? body : body + "\n\n[[" + cited.label() + "]]";
+    }
+
+    /** With a word too much in every paragraph. */
+    private static String misprinted(String body) {
+        return body.replace(".\n\n", " bis.\n\n");
+    }
+
+    private static Piece.State state(ArkName ark, RevisionContent content, Saving saving) {
+        var references = references(content);
+        return new Piece.State(content, references, saving, RevisionDigest.of(ark, content, references, saving));
+    }
+
+    private static RevisionContent content(Known known, String body) {
+        var line = known.line();
+        var drawn = known.drawn();
         return new RevisionContent(
                 StoredText.normalise(line.title()),
                 StoredText.normalise(line.chapo()),
-                cited == null ? body : body + "\n\n[[" + cited.label() + "]]",
+                body,
                 FRENCH,
-                KnownDate.of(LocalDate.parse(line.date().substring(0, 10)), random),
-                authorities.source(random),
+                known.issued(),
+                drawn.source(),
                 line.section(),
-                random.nextBoolean() ? "https://example.org/" + number : null,
+                known.number() % 2 == 0 ? "https://example.org/" + known.number() : null,
                 null,
                 CAPTURED,
                 null,
-                signed ? BylineStatus.SIGNED : BylineStatus.UNSIGNED,
-                signed ? line.author() : null,
+                drawn.isSigned() ? BylineStatus.SIGNED : BylineStatus.UNSIGNED,
+                drawn.isSigned() ? line.author() : null,
                 Translation.NONE,
                 null,
                 null,
                 null,
-                assigned(authorities.subjects(random)),
-                List.of());
+                assigned(drawn.subjects()),
+                quotations(body, drawn.speaker()));
+    }
+
+    /** Whoever speaks says the first sentence. */
+    private static List<Quotation> quotations(String body, @Nullable Long speaker) {
+        if (speaker == null) {
+            return List.of();
+        }
+        var words = body.substring(0, body.indexOf('.'));
+        return List.of(new Quotation(
+                speaker, "Vedette", "porte-parole", words, 0, words.codePointCount(0, words.length()), null));
     }
 
     private static List<Reference> references(RevisionContent content) {

@@ -3,6 +3,7 @@ package hemera.bench;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -25,6 +26,8 @@ final class Plans {
     Plan of(RanStatement ran) throws SQLException {
         try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
+            // What ran on this connection before must not be counted with it.
+            statement.execute("select pg_stat_force_next_flush()");
             connection.setAutoCommit(false);
             try {
                 return plan(ran, statement);
@@ -73,8 +76,15 @@ final class Plans {
 
     private static String values(RanStatement ran) {
         return inBrackets(ran.values().stream()
-                .map(value -> "'" + value.toString().replace("'", "''") + "'")
+                .map(value -> "'" + text(value).replace("'", "''") + "'")
                 .toList());
+    }
+
+    /** Arrays hold keys and numbers, which need no quotes. */
+    private static String text(Object value) {
+        return value instanceof Object[] many
+                ? Arrays.stream(many).map(String::valueOf).collect(Collectors.joining(",", "{", "}"))
+                : value.toString();
     }
 
     private static String inBrackets(List<String> parts) {

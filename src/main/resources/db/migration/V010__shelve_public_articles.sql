@@ -30,21 +30,22 @@ create trigger reference_target_arrivals after insert on reference_target
 
 -- A waiting reference finds its piece by itself when exactly one public article bears the headline; otherwise editors
 -- are asked. What it was found to be stays, though the piece may be withdrawn for a while.
+-- Keys are joined as rows: an array in the inner side of a loop is sorted anew in each turn, hours for a million at once.
 create function find_cited_pieces(keys text[]) returns void language sql as $$
     insert into reference_target (revision_id, position, article_id, found_at)
         select c.revision_id, c.position, e.article_id, now()
         from shelf_reference c
         join shelf_entry e on e.headline_key = c.headline_key and e.article_id <> c.article_id
-        where c.headline_key = any (keys)
+        where c.headline_key in (select unnest(keys))
         and not exists (select 1 from shelf_entry other
                         where other.headline_key = e.headline_key and other.article_id <> e.article_id)
         on conflict do nothing;
-    delete from wanted where headline_key = any (keys);
+    delete from wanted where headline_key in (select unnest(keys));
     insert into wanted (headline_key, label, url, citations)
         select c.headline_key, min(r.label), min(r.url), count(distinct c.article_id)
         from shelf_reference c
         join reference r on r.revision_id = c.revision_id and r.position = c.position
-        where c.headline_key = any (keys)
+        where c.headline_key in (select unnest(keys))
         and not exists (select 1 from reference_target t join shelf_entry held on held.article_id = t.article_id
                         where t.revision_id = c.revision_id and t.position = c.position)
         group by c.headline_key
