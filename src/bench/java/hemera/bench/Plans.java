@@ -2,6 +2,7 @@ package hemera.bench;
 
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -82,6 +83,9 @@ final class Plans {
 
     /** Arrays hold keys and numbers, which need no quotes. */
     private static String text(Object value) {
+        if (value.equals(OffsetDateTime.MAX)) {
+            return "infinity";
+        }
         return value instanceof Object[] many
                 ? Arrays.stream(many).map(String::valueOf).collect(Collectors.joining(",", "{", "}"))
                 : value.toString();

@@ -29,9 +29,8 @@ public interface SubjectLines extends Repository<SubjectLine, Long> {
 
     /** Those with fewer articles, most first. */
     @NativeQuery("""
-            select l.subject_id, l.kind, s.slug, l.name, l.language, c.held
+            select l.subject_id, l.kind, l.slug, l.name, l.language, c.held
             from subject_count c
-            join subject s on s.id = c.subject_id
             join listed_subject l on l.subject_id = c.subject_id and l.reader = :reader
             where c.shelf = 'total' and c.kind = :kind and c.held > 0 and (c.held, c.subject_id) < (:held, :id)
             order by c.held desc, c.subject_id desc limit :limit""")
@@ -39,9 +38,8 @@ public interface SubjectLines extends Repository<SubjectLine, Long> {
 
     /** Those with more articles, fewest first. */
     @NativeQuery("""
-            select l.subject_id, l.kind, s.slug, l.name, l.language, c.held
+            select l.subject_id, l.kind, l.slug, l.name, l.language, c.held
             from subject_count c
-            join subject s on s.id = c.subject_id
             join listed_subject l on l.subject_id = c.subject_id and l.reader = :reader
             where c.shelf = 'total' and c.kind = :kind and (c.held, c.subject_id) > (:held, :id)
             order by c.held, c.subject_id limit :limit""")
@@ -68,7 +66,7 @@ public interface SubjectLines extends Repository<SubjectLine, Long> {
 
     /** Who and what else its newest articles name, most often first; {@code held} counts only among those. */
     @NativeQuery("""
-            select l.subject_id, l.kind, s.slug, l.name, l.language, together.held
+            select l.subject_id, l.kind, l.slug, l.name, l.language, together.held
             from (
                 select other.subject_id, count(*) as held
                 from (
@@ -76,7 +74,6 @@ public interface SubjectLines extends Repository<SubjectLine, Long> {
                     order by day desc, article_id desc limit :newest) recent
                 join shelf_subject other on other.article_id = recent.article_id and other.subject_id <> :subject
                 group by other.subject_id order by count(*) desc, other.subject_id limit :limit) together
-            join subject s on s.id = together.subject_id
             join listed_subject l on l.subject_id = together.subject_id and l.reader = :reader
             order by together.held desc, l.name, l.subject_id""")
     List<SubjectLine> findTogether(String reader, long subject, int newest, int limit);

@@ -26,7 +26,10 @@ select s.id as subject_id, r.reader, s.kind, s.slug, s.parent_id,
        coalesce(own.language, (select min(v.language) from subject_variant v where v.subject_id = s.id and v.name = s.name), 'fr') as language
 from subject s
 cross join (values ('fr'), ('en')) r (reader)
-left join subject_variant own on own.subject_id = s.id and own.language = r.reader and own.preferred;
+-- One at most; saying so keeps a page of names from reading all names there are.
+left join lateral (
+    select v.name, v.language from subject_variant v
+    where v.subject_id = s.id and v.language = r.reader and v.preferred limit 1) own on true;
 
 comment on view subject_name is 'The name that readers of each interface see, and the language that it is in.';
 
@@ -34,6 +37,7 @@ create table listed_subject (
     subject_id bigint   not null references subject (id) on delete cascade,
     reader     text     not null,
     kind       text     not null,
+    slug       text     not null,
     name       text     collate "und-x-icu" not null,
     language   text     not null,
     words      tsvector not null,
@@ -47,8 +51,8 @@ comment on column listed_subject.words is 'All words of all names, without case 
 
 create function list_subject(listed bigint) returns void language sql as $$
     delete from listed_subject where subject_id = listed;
-    insert into listed_subject (subject_id, reader, kind, name, language, words)
-        select n.subject_id, n.reader, n.kind, n.name, n.language,
+    insert into listed_subject (subject_id, reader, kind, slug, name, language, words)
+        select n.subject_id, n.reader, n.kind, n.slug, n.name, n.language,
                array_to_tsvector(array(
                    select distinct word
                    from (select s.name from subject s where s.id = listed
@@ -81,14 +85,13 @@ end $$;
 create trigger subject_count_lists after update on subject_count for each row
     when (new.shelf = 'total' and (old.held = 0) <> (new.held = 0)) execute function list_counted_subject();
 create trigger subject_lists after update on subject for each row
-    when (old.name <> new.name or old.kind <> new.kind) execute function list_renamed_subject();
+    when (old.name <> new.name or old.kind <> new.kind or old.slug <> new.slug) execute function list_renamed_subject();
 create trigger subject_variant_lists after insert or update or delete on subject_variant for each row
     execute function list_subject_of_variant();
 
 create view subject_line as
-select l.subject_id, l.reader, l.kind, s.slug, l.name, l.language, l.words, c.held
+select l.subject_id, l.reader, l.kind, l.slug, l.name, l.language, l.words, c.held
 from listed_subject l
-join subject s on s.id = l.subject_id
 join subject_count c on c.subject_id = l.subject_id and c.shelf = 'total';
 
 comment on view subject_line is 'Listed subjects with how many public articles name them.';
@@ -96,7 +99,7 @@ comment on view subject_line is 'Listed subjects with how many public articles n
 create view topic_line as
 select n.subject_id, n.reader, n.parent_id, n.slug, n.name, n.language, coalesce(c.held, 0) as held
 from subject_name n
-left join subject_count c on c.subject_id = n.subject_id and c.shelf = 'total'
+left join lateral (select t.held from subject_count t where t.subject_id = n.subject_id and t.shelf = 'total' limit 1) c on true
 where n.kind = 'TOPIC';
 
 comment on view topic_line is 'Topics with how many public articles bear them; those without any too.';
@@ -124,7 +127,7 @@ select asked.id as asked_id, s.id as subject_id, s.kind, s.slug, s.name, n.names
             where b.parent_id is not null and a.depth < 20)
         select coalesce(jsonb_agg(jsonb_build_object('kind', b.kind, 'slug', b.slug, 'name', b.name, 'names', b.names)
                                   order by a.depth desc), '[]')
-        from above a join named_subject b on b.id = a.id) as broader,
+        from above a cross join lateral (select * from named_subject one where one.id = a.id limit 1) b) as broader,
        (select coalesce(jsonb_agg(jsonb_build_object('kind', b.kind, 'slug', b.slug, 'name', b.name, 'names', b.names)
                                   order by b.name), '[]')
         from (select * from named_subject child
