@@ -35,13 +35,18 @@ public interface ListedArticles extends Repository<Card, Long> {
             select number from piece where number is not null""")
     List<Long> findPieces();
 
-    /** The articles whose ids begin at {@code number * PIECE}, by id; may be empty. */
+    /**
+     * The articles of these ids, the last excluded, by id; may be empty. The range is said of each table, as PostgreSQL
+     * does not conclude it and would read all publications.
+     */
     @NativeQuery("""
             select a.ark as ark, a.slug as slug, p.published_at as changed
             from shelf_entry e
             join article a on a.id = e.article_id
             join publication p on p.article_id = a.id and p.revision = a.public_revision
-            where e.article_id >= :first and e.article_id < :last and not a.noindex
+            where e.article_id >= :first and e.article_id < :last
+            and a.id >= :first and a.id < :last and not a.noindex
+            and p.article_id >= :first and p.article_id < :last
             order by e.article_id""")
     List<Entry> findBetween(long first, long last);
 }
