@@ -73,8 +73,13 @@ class SourcePages {
         var last = new Position(period.last(), 0).dayAsText();
         return CardPage.newestFirst(
                 cursor,
-                (day, article, limit) -> cards.findLater(source, period.key(), first, last, day, article, limit),
-                (day, article, limit) -> cards.findEarlier(source, period.key(), first, last, day, article, limit));
+                // Days as text stand in their own order: -infinity before all digits, infinity after them.
+                (day, article, limit) -> day.compareTo(first) < 0
+                        ? cards.findLater(source, period.key(), last, first, 0, limit)
+                        : cards.findLater(source, period.key(), last, day, article, limit),
+                (day, article, limit) -> day.compareTo(last) > 0
+                        ? cards.findEarlier(source, period.key(), first, last, Long.MAX_VALUE, limit)
+                        : cards.findEarlier(source, period.key(), first, day, article, limit));
     }
 
     private @Nullable Coverage coverage(
