@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is promised of a server while it serves. */
@@ -94,17 +93,6 @@ class EmbeddedServerTest {
                 .hasMessageContaining(home.toString());
 
         assertThat(one("select 1", Asking.asOwner(server))).isEqualTo("1");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"unaccent", "pg_trgm", "btree_gist"})
-    void theOwnerMayCreateTheExtensionsThatMigrationsUse(String extension) {
-        Asking.asOwner(server).sql("create extension " + extension).update();
-
-        assertThat(one(
-                        "select extname from pg_extension where extname = '%s'".formatted(extension),
-                        Asking.asOwner(server)))
-                .isEqualTo(extension);
     }
 
     private static String one(String question, JdbcClient sql) {

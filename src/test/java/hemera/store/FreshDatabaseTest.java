@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hemera.DatabaseTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,18 +17,6 @@ class FreshDatabaseTest {
     void testsHaveDatabasesOfTheirOwn() {
         assertThat(sql.sql("select current_database()").query(String.class).single())
                 .startsWith("hemera_test_");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"unaccent", "pg_trgm", "btree_gist"})
-    void theOwnerOfTheDatabaseMayCreateTheExtensionsThatMigrationsUse(String extension) {
-        sql.sql("create extension " + extension).update();
-
-        assertThat(sql.sql("select count(*) from pg_extension where extname = ?")
-                        .param(extension)
-                        .query(Integer.class)
-                        .single())
-                .isOne();
     }
 
     @Test
