@@ -24,6 +24,7 @@ class MessageKeysTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern USED = Pattern.compile("#\\{([\\w.-]+)[(}]");
     private static final Pattern INLINED = Pattern.compile("\\[[\\[(].*?[])]]", Pattern.DOTALL);
+    private static final Pattern BREAKING = Pattern.compile(" [:;!?»]|« ");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Set<String> READ_ALOUD = Set.of("title", "alt", "aria-label", "placeholder");
     private static final String NAME = "Hemera";
@@ -56,6 +57,13 @@ class MessageKeysTest {
 
         assertThat(messages(french).values()).noneMatch(message -> ((String) message).contains("'"));
         assertThat(messages(english).values()).noneMatch(message -> ((String) message).contains("'"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noLineOfFrenchBreaksBeforeItsPunctuation(Path french) {
+        assertThat(messages(french).values())
+                .noneMatch(message -> BREAKING.matcher((String) message).find());
     }
 
     @ParameterizedTest
