@@ -21,6 +21,20 @@ final class DateInWords {
         return expression instanceof Interval interval ? interval(interval) : single((SingleDate) expression);
     }
 
+    String withPrecision(Expression expression) {
+        var reading = of(expression);
+        return expression instanceof SingleDate date && date.qualifier().isEmpty() && isFinest(date)
+                ? words.say("precision." + date.precision(), reading)
+                : reading;
+    }
+
+    /** Whether its words do not tell by themselves that something is not known; « années 1920 » do not. */
+    private static boolean isFinest(SingleDate date) {
+        boolean known =
+                date.year().isKnown() || date.year().last() - date.year().first() == 9;
+        return known && !isUnspecified(date.month()) && !isUnspecified(date.day());
+    }
+
     private String single(SingleDate date) {
         var known = phrases.of(date);
         var phrase = withUnknownParts(date, date.isApproximate() ? relate("around", known) : known.words());

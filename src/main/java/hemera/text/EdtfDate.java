@@ -84,6 +84,14 @@ public final class EdtfDate {
     }
 
     /**
+     * The {@linkplain #reading date in words} and how exact it is, to tell editors what they have said: « mai 2023, à un
+     * mois près », "May 2023, to the month". Words that tell it already, such as « vers 1910 », stand alone.
+     */
+    public String readingWithPrecision(Locale locale) {
+        return new DateInWords(DateWords.in(locale)).withPrecision(expression);
+    }
+
+    /**
      * What may stand in the {@code datetime} of HTML's {@code <time>}: {@code YYYY}, {@code YYYY-MM} or {@code
      * YYYY-MM-DD} for a year from 0001 to 9999. Of {@code 2023-05-XX} it is {@code 2023-05}, which is all of what is
      * known and means the same days. Empty for anything else: HTML knows no decades, seasons or intervals, and a machine
