@@ -38,6 +38,7 @@ public class Article {
     private @Nullable Integer publicRevision;
     private boolean noindex;
 
+    /** Grows with every change; compared by Hibernate. */
     @Version
     private int version;
 
@@ -78,6 +79,18 @@ public class Article {
         slug = slugOf(headline);
     }
 
+    /**
+     * Says how far what is in preparation has come.
+     *
+     * @throws NothingToPublish if nothing is
+     */
+    void prepare(Stage reached) {
+        if (stage == null) {
+            throw new NothingToPublish(id());
+        }
+        stage = reached;
+    }
+
     public long id() {
         return Objects.requireNonNull(id, "not saved yet");
     }
@@ -90,7 +103,17 @@ public class Article {
         return slug;
     }
 
-    /** Number of the newest revision, from 1. */
+    /** How far what is in preparation has come; null when readers see the latest revision. */
+    public @Nullable Stage stage() {
+        return stage;
+    }
+
+    /** Number of the revision readers see; null while they never saw one. It may be withdrawn since. */
+    public @Nullable Integer publicRevision() {
+        return publicRevision;
+    }
+
+    /** Number of the newest revision, from 1; what an editor’s form brings back, to show what it started from. */
     public int latestRevision() {
         return latestRevision;
     }
@@ -98,10 +121,5 @@ public class Article {
     /** Whether it was ever put before readers; it may be withdrawn since. */
     public boolean wasPublished() {
         return publicRevision != null;
-    }
-
-    /** Grows with every change; what an editor’s form must bring back unchanged. */
-    public int version() {
-        return version;
     }
 }

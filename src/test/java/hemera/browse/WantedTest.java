@@ -115,7 +115,8 @@ class WantedTest {
     void aRevisionThatCitesNoMoreLetsThePieceGo() {
         var article = citing("Le pont de 1919");
 
-        editing.revise(article.id(), version(article), anArticle("Sans renvoi").content(), null, null);
+        editing.revise(
+                article.id(), latestRevision(article), anArticle("Sans renvoi").content(), null, null);
         assertThat(citations("Le pont de 1919")).isOne();
 
         editing.publish(article.id(), PublicationKind.UPDATE, null, null);
@@ -153,8 +154,8 @@ class WantedTest {
                 .single();
     }
 
-    private int version(Article article) {
-        return database.sql("select version from article where id = ?")
+    private int latestRevision(Article article) {
+        return database.sql("select latest_revision from article where id = ?")
                 .param(article.id())
                 .query(Integer.class)
                 .single();

@@ -26,10 +26,11 @@ class Saves {
             saved.drafted(editing);
             return;
         }
-        sql.sql("select a.id, a.version from article a join revision r on r.article_id = a.id where r.headline = ?")
+        sql.sql(
+                        "select a.id, a.latest_revision from article a join revision r on r.article_id = a.id where r.headline = ?")
                 .param(HEADLINE + 1)
-                .query((article, row) ->
-                        editing.revise(article.getLong("id"), article.getInt("version"), saved.content(), null, null))
+                .query((article, row) -> editing.revise(
+                        article.getLong("id"), article.getInt("latest_revision"), saved.content(), null, null))
                 .single();
     }
 

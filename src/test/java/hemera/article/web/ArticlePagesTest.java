@@ -106,7 +106,7 @@ class ArticlePagesTest {
 
         editing.revise(
                 article.id(),
-                version(article),
+                latestRevision(article),
                 anArticle("La Seine monte").saying("Elle baisse.").content(),
                 null,
                 null);
@@ -276,12 +276,13 @@ class ArticlePagesTest {
     }
 
     private void republish(Article article, String headline, PublicationKind kind, String sentence) {
-        editing.revise(article.id(), version(article), anArticle(headline).content(), null, null);
+        editing.revise(
+                article.id(), latestRevision(article), anArticle(headline).content(), null, null);
         editing.publish(article.id(), kind, sentence, null);
     }
 
-    private int version(Article article) {
-        return database.sql("select version from article where id = ?")
+    private int latestRevision(Article article) {
+        return database.sql("select latest_revision from article where id = ?")
                 .param(article.id())
                 .query(Integer.class)
                 .single();

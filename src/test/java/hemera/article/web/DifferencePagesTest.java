@@ -155,7 +155,7 @@ class DifferencePagesTest {
     }
 
     private void revise(SampleArticle next) {
-        var version = database.sql("select version from article where id = ?")
+        var version = database.sql("select latest_revision from article where id = ?")
                 .param(article.id())
                 .query(Integer.class)
                 .single();

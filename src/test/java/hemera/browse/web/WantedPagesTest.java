@@ -157,7 +157,7 @@ class WantedPagesTest {
 
     private Article corrected(String headline, String sentence) {
         var article = anArticle(headline).published(editing);
-        var version = database.sql("select version from article where id = ?")
+        var version = database.sql("select latest_revision from article where id = ?")
                 .param(article.id())
                 .query(Integer.class)
                 .single();
