@@ -28,6 +28,26 @@ final class TextPieces {
         return pieces;
     }
 
+    /** Paragraphs and, one by one, the blank lines between them; so a paragraph stays itself when another one follows it. */
+    static List<String> paragraphsAndGaps(String text) {
+        var pieces = new ArrayList<String>();
+        var start = 0;
+        var between = BLANK_LINES.matcher(text);
+        while (between.find()) {
+            add(pieces, text.substring(start, between.start()));
+            pieces.add(between.group());
+            start = between.end();
+        }
+        add(pieces, text.substring(start));
+        return pieces;
+    }
+
+    private static void add(List<String> pieces, String piece) {
+        if (!piece.isEmpty()) {
+            pieces.add(piece);
+        }
+    }
+
     /** Words, and one by one what stands between them, as Unicode tells them apart (UAX #29). */
     static List<String> words(String text) {
         var borders = BreakIterator.getWordInstance(ULocale.ROOT);

@@ -63,7 +63,11 @@ public final class SampleArticle {
     }
 
     public SampleArticle about(long subjectId) {
-        subjects.add(new AssignedSubject(subjectId, SubjectRole.ABOUT));
+        return speakingOf(subjectId, SubjectRole.ABOUT);
+    }
+
+    public SampleArticle speakingOf(long subjectId, SubjectRole role) {
+        subjects.add(new AssignedSubject(subjectId, role));
         return this;
     }
 
