@@ -41,11 +41,16 @@ public record Slug(String value) {
      * @return cut at a word border where it would be too long; {@code article} if the text holds no letter or digit
      */
     public static Slug of(String headline) {
+        return of(headline, FOR_THE_UNREADABLE);
+    }
+
+    /** The same, with another word for a text that holds no letter or digit. */
+    public static Slug of(String headline, String forTheUnreadable) {
         var words = BETWEEN_WORDS
                 .matcher(ascii(headline).toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
-        return new Slug(words.isEmpty() ? FOR_THE_UNREADABLE : cut(words.replace(' ', '-')));
+        return new Slug(words.isEmpty() ? forTheUnreadable : cut(words.replace(' ', '-')));
     }
 
     private static String ascii(String headline) {
@@ -61,12 +66,26 @@ public record Slug(String value) {
         return SIGNS_WITHIN_WORDS.matcher(TO_ASCII.transliterate(apart)).replaceAll("");
     }
 
+    /**
+     * The slug for another thing of the same name: {@code martin-2}.
+     *
+     * @param number from 2
+     */
+    public Slug numbered(int number) {
+        var ending = "-" + number;
+        return new Slug(cut(value, LONGEST - ending.length()) + ending);
+    }
+
     private static String cut(String slug) {
-        if (slug.length() <= LONGEST) {
+        return cut(slug, LONGEST);
+    }
+
+    private static String cut(String slug, int longest) {
+        if (slug.length() <= longest) {
             return slug;
         }
-        var border = slug.lastIndexOf('-', LONGEST);
-        return slug.substring(0, border < 0 ? LONGEST : border);
+        var border = slug.lastIndexOf('-', longest);
+        return slug.substring(0, border < 0 ? longest : border);
     }
 
     @Override
