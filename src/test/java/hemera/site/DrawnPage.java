@@ -98,7 +98,12 @@ public final class DrawnPage {
         resolver.setCharacterEncoding("UTF-8");
         var messages = new ResourceBundleMessageSource();
         messages.setBasenames(
-                "messages/site", "messages/article", "messages/browse", "messages/subject", "messages/source");
+                "messages/site",
+                "messages/article",
+                "messages/browse",
+                "messages/subject",
+                "messages/source",
+                "messages/curation");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         var engine = new SpringTemplateEngine();
