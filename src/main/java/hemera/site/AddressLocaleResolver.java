@@ -6,11 +6,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** The locale is the one of the address; what a browser prefers is never asked. */
+/** The locale is the one that an editor chose for the desk, or the one of the address; what a browser prefers is never asked. */
 final class AddressLocaleResolver implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
+        var chosen = ChosenLanguage.of(request);
+        if (chosen != null) {
+            return chosen.locale();
+        }
         return request.getAttribute(LanguageFilter.LANGUAGE) instanceof InterfaceLanguage language
                 ? language.locale()
                 : InterfaceLanguage.FRENCH.locale();

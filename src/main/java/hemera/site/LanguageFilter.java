@@ -25,8 +25,9 @@ class LanguageFilter extends HttpFilter {
     /** Paths that were refused may hold anything; only these are repeated in a link. Two slashes would name a host. */
     private static final Pattern HARMLESS = Pattern.compile("(?!.*//)/[\\w./:~-]*");
 
-    /** What machines alone read has no language. */
-    private static final Pattern FOR_MACHINES = Pattern.compile("/(?:health|robots\\.txt|sitemap(?:-[\\w-]+)?\\.xml)");
+    /** What machines alone read has no language, and the desk speaks the one that its editor chose. */
+    private static final Pattern WITHOUT_LANGUAGE =
+            Pattern.compile("/(?:health|robots\\.txt|sitemap(?:-[\\w-]+)?\\.xml|desk(?:/.*)?|sign-out)");
 
     private final transient SiteProperties site;
 
@@ -40,7 +41,9 @@ class LanguageFilter extends HttpFilter {
         var uri = request.getRequestURI();
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-            passOn(InterfaceLanguage.of(failed), ofAnError(failed), request, response, chain);
+            var chosen = ChosenLanguage.of(request);
+            var language = chosen == null ? InterfaceLanguage.of(failed) : chosen;
+            passOn(language, ofAnError(language, failed), request, response, chain);
         } else if (uri.equals(InterfaceLanguage.ENGLISH.prefix())) {
             moveToEnglishFrontPage(request, response);
         } else {
@@ -62,15 +65,14 @@ class LanguageFilter extends HttpFilter {
         chain.doFilter(language == InterfaceLanguage.ENGLISH ? new EnglishRequest(request) : request, response);
     }
 
-    private PageAddress ofAnError(@Nullable String failed) {
-        var language = InterfaceLanguage.of(failed);
+    private PageAddress ofAnError(InterfaceLanguage language, @Nullable String failed) {
         var path = failed != null && HARMLESS.matcher(failed).matches() ? language.strip(failed) : "/";
         return PageAddress.of(language, path, null, site).ofAnError();
     }
 
     private static boolean hasLanguage(String uri) {
         var path = InterfaceLanguage.ENGLISH.strip(uri);
-        return !Assets.hold(path) && !FOR_MACHINES.matcher(path).matches();
+        return !Assets.hold(path) && !WITHOUT_LANGUAGE.matcher(path).matches();
     }
 
     private static void moveToEnglishFrontPage(HttpServletRequest request, HttpServletResponse response) {

@@ -51,7 +51,8 @@ public record SiteProperties(
         return baseUrl == null ? path : baseUrl.getScheme() + "://" + baseUrl.getRawAuthority() + path;
     }
 
-    boolean isEncrypted() {
+    /** Whether the public address begins with {@code https}. */
+    public boolean isEncrypted() {
         return baseUrl != null && "https".equals(baseUrl.getScheme());
     }
 

@@ -103,7 +103,10 @@ public final class DrawnPage {
                 "messages/browse",
                 "messages/subject",
                 "messages/source",
-                "messages/curation");
+                "messages/curation",
+                "messages/editing",
+                "messages/desk",
+                "messages/account");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         var engine = new SpringTemplateEngine();

@@ -64,7 +64,7 @@ class RefusalTest {
                 line(404, "GET " + "/a".repeat(3900)),
                 line(400, "GET " + "/a".repeat(20_000)),
                 line(400, "GET /search?a=" + "x".repeat(60_000)),
-                line(400, "GET /search?" + "a&".repeat(2000)),
+                line(400, "GET /search?" + "a&".repeat(12_000)),
                 line(400, "GET /search?page=%ff"),
                 line(400, "GET /search?page=%zz"),
                 line(400, "GET /search?page=x"),

@@ -1,0 +1,29 @@
+package hemera.account;
+
+import hemera.site.ChosenLanguage;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Lets the desk speak the language that its editor chose, and leaves the {@link Desk} with the request. Nobody stores its pages. */
+final class DeskLanguage extends OncePerRequestFilter {
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null
+                && authentication.getPrincipal() instanceof SignedIn editor
+                && request.getRequestURI().startsWith(DeskAddresses.DESK)) {
+            ChosenLanguage.choose(request, editor.language());
+            request.setAttribute("desk", Desk.of(editor, request));
+        }
+        chain.doFilter(request, response);
+    }
+}
