@@ -82,7 +82,8 @@ public class SourceChoices {
         if (value.isEmpty()) {
             return typed.isBlank() ? null : "chooser.undecided";
         }
-        return ChosenSource.read(value).map(this::faultOf).orElse("chooser.unknown.source");
+        var picked = ChosenSource.read(value);
+        return picked.isEmpty() ? "chooser.unknown.source" : faultOf(picked.get());
     }
 
     private @Nullable String faultOf(ChosenSource picked) {
