@@ -65,6 +65,7 @@ public class Revision {
     private String digest;
     private @Nullable String previousDigest;
     private short digestFormat;
+    private @Nullable Instant expungedAt;
 
     @ElementCollection
     @CollectionTable(name = "revision_subject", joinColumns = @JoinColumn(name = "revision_id"))
@@ -154,6 +155,11 @@ public class Revision {
     /** When, by whom and why it was saved. */
     public Saving saving() {
         return new Saving(number, savedAt, savedBy, comment, previousDigest);
+    }
+
+    /** Whether text and names were erased because law or privacy ordered it. */
+    boolean isExpunged() {
+        return expungedAt != null;
     }
 
     /** SHA-256, 64 hexadecimal digits; {@link RevisionDigest} tells of what. */

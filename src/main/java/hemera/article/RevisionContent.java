@@ -70,4 +70,29 @@ public record RevisionContent(
     private static @Nullable String normalised(@Nullable String text) {
         return text == null ? null : StoredText.normalise(text);
     }
+
+    /** The same piece with other names and quotations. */
+    public RevisionContent with(
+            @Nullable Long otherSource, List<AssignedSubject> otherSubjects, List<Quotation> otherQuotations) {
+        return new RevisionContent(
+                headline,
+                standfirst,
+                body,
+                language,
+                issued,
+                otherSource,
+                locator,
+                originalUrl,
+                externalId,
+                captured,
+                rights,
+                bylineStatus,
+                byline,
+                translation,
+                translatedFrom,
+                translator,
+                archivalNote,
+                otherSubjects,
+                otherQuotations);
+    }
 }
