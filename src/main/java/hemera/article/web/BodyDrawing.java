@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Draws bodies with what the archive adds to them: which cited pieces it holds, and where quotations stand. */
 @Component
-class BodyDrawing {
+public class BodyDrawing {
 
     /** Languages the archive has words of its own in. */
     private static final Set<String> SPOKEN = Set.of("fr", "en");
@@ -30,12 +30,23 @@ class BodyDrawing {
     }
 
     String html(Body body, Reading reading, Locale reader) {
+        return html(body, reading.language, held(reading), quotations(reading), reader);
+    }
+
+    /**
+     * A complete fragment of HTML, as readers see it.
+     *
+     * @param language of the body
+     * @param held addresses of cited pieces that the archive holds, by the place of the reference, from 0
+     */
+    public String html(
+            Body body, Language language, Map<Integer, String> held, List<QuotationSpan> quotations, Locale reader) {
         return body.toHtml(new BodyStyle(
-                reading.language,
-                wording("article.reference.cue", languageOfCue(reading.language, reader)),
+                language,
+                wording("article.reference.cue", languageOfCue(language, reader)),
                 wording("article.reference.wanted", reader),
-                held(reading),
-                quotations(reading)));
+                held,
+                quotations));
     }
 
     /** In the order of the text. */

@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a page shows of a {@link TextDifference}. */
-final class Difference {
+public final class Difference {
 
     private Difference() {}
 
     /** What became of a stretch of text; FOLDED stands for kept text that is not shown. */
-    enum Fate {
+    public enum Fate {
         KEPT,
         REMOVED,
         ADDED,
@@ -23,7 +23,7 @@ final class Difference {
      *
      * @param text fit for a page, not escaped; empty when folded
      */
-    record Piece(Fate fate, String text) {
+    public record Piece(Fate fate, String text) {
 
         static Piece of(TextDifference.Run run) {
             return of(run.kind(), run.text());
@@ -43,7 +43,7 @@ final class Difference {
      *
      * @param folded how many paragraphs it stands for; 0 for one that is shown
      */
-    record Passage(List<Piece> pieces, int folded) {
+    public record Passage(List<Piece> pieces, int folded) {
 
         boolean isChanged() {
             return pieces.stream().anyMatch(Piece::isChange);
@@ -56,7 +56,7 @@ final class Difference {
      * @param isCut whether changes were left out at the end because there are too many for one page
      * @param isCoarse whether a passage was too long to be compared word by word
      */
-    record Body(List<Passage> passages, boolean isCut, boolean isCoarse) {}
+    public record Body(List<Passage> passages, boolean isCut, boolean isCoarse) {}
 
     /**
      * A field of the record that changed.
@@ -66,9 +66,9 @@ final class Difference {
      * @param before pieces kept and removed; empty when nothing was said
      * @param after pieces kept and added; empty when nothing is said
      */
-    record Field(String name, @Nullable String language, List<Piece> before, List<Piece> after) {
+    public record Field(String name, @Nullable String language, List<Piece> before, List<Piece> after) {
 
-        static Field between(String name, @Nullable String language, String older, String newer) {
+        public static Field between(String name, @Nullable String language, String older, String newer) {
             var pieces = TextDifference.between(older, newer).runs().stream()
                     .map(Piece::of)
                     .toList();

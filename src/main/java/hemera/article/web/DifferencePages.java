@@ -52,6 +52,15 @@ class DifferencePages {
                 .orElseThrow();
     }
 
+    /** Of any two revisions, public or not. */
+    RevisionDifference difference(Reading older, Reading newer, Locale locale) {
+        return new RevisionDifference(
+                newer.language.tag(),
+                newer.language.isRightToLeft() ? "rtl" : "ltr",
+                changed(older, newer, locale),
+                BodyDifference.of(TextDifference.between(older.body, newer.body)));
+    }
+
     private List<Difference.Field> changed(Reading older, Reading newer, Locale locale) {
         var before = fields.of(older, locale);
         return fields.of(newer, locale).entrySet().stream()

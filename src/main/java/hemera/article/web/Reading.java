@@ -40,7 +40,10 @@ class Reading {
     ArkName ark;
     Slug slug;
     boolean noindex;
-    int publicRevision;
+
+    @Nullable
+    Integer publicRevision;
+
     int number;
     String headline;
 
@@ -147,7 +150,7 @@ class Reading {
     }
 
     boolean isCurrent() {
-        return number == publicRevision;
+        return publicRevision != null && number == publicRevision;
     }
 
     /** @param names the name readers of each language see, by BCP 47 tag */

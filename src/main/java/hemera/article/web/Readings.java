@@ -6,7 +6,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Revisions that readers were ever shown; those of a withdrawn article too, for its tombstone. */
+/** Revisions with everything their pages show; those of a withdrawn article too, for its tombstone. */
 @Transactional(readOnly = true)
 interface Readings extends Repository<Reading, Long> {
 
@@ -19,4 +19,7 @@ interface Readings extends Repository<Reading, Long> {
             select r from Reading r where r.ark = :ark and r.number = :number and r.publicRevision is not null
             and exists (select 1 from Publication p where p.articleId = r.articleId and p.revision = r.number)""")
     Optional<Reading> findPublic(ArkName ark, int number);
+
+    /** Any revision, for those who may see all. */
+    Optional<Reading> findByArticleIdAndNumber(long articleId, int number);
 }
