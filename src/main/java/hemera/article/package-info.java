@@ -1,5 +1,5 @@
 /** Articles of the archive and every state their text has been in. */
-@ApplicationModule(allowedDependencies = {"text", "store", "site", "source", "subject"})
+@ApplicationModule(allowedDependencies = {"text", "store", "site", "source", "subject", "account"})
 @NullMarked
 package hemera.article;
 
