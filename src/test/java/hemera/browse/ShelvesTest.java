@@ -7,6 +7,7 @@ import hemera.ArchiveTest;
 import hemera.article.Article;
 import hemera.article.ArticleEditing;
 import hemera.article.Withdrawal;
+import hemera.subject.SubjectKind;
 import hemera.text.EdtfDate;
 import hemera.text.Shelf;
 import java.util.List;
@@ -78,18 +79,51 @@ class ShelvesTest {
 
     @Test
     void theKeptCountsEqualAFullCount() {
+        var names = new SampleNames(database);
+        var place = names.subject(SubjectKind.PLACE, "Île de Batz");
+        var source = names.source("Le Courrier des îles");
         for (var issued : List.of("1913-03-04", "1913-03", "1913", "191X", "1909/1913", "1913-03-04")) {
-            anArticle("Comptée " + issued).issued(issued).published(editing);
+            anArticle("Comptée " + issued)
+                    .issued(issued)
+                    .from(source)
+                    .about(place)
+                    .published(editing);
         }
-        var gone = anArticle("Partie").issued("1913-03-04").published(editing);
+        anArticle("Sans date").from(source).about(place).published(editing);
+        var gone = anArticle("Partie")
+                .issued("1913-03-04")
+                .from(source)
+                .about(place)
+                .published(editing);
         editing.withdraw(gone.id(), new Withdrawal.Reason("Doublon.", null, true), null);
 
-        var kept = counts("select shelf, own, held from shelf_count where held > 0 order by shelf");
-        var full = counts("""
-                select around as shelf, count(*) filter (where around = e.shelf) as own, count(*) as held
-                from shelf_entry e, unnest(shelves(e.shelf)) around group by around order by around""");
+        assertKeptCountsEqualFullCounts();
 
-        assertThat(kept).isEqualTo(full).isNotEmpty();
+        database.sql("select shelve_all()").query().listOfRows();
+        assertKeptCountsEqualFullCounts();
+    }
+
+    private void assertKeptCountsEqualFullCounts() {
+        assertThat(counts("select shelf, own, held from shelf_count where held > 0 order by shelf"))
+                .isEqualTo(counts("""
+                        select around as shelf, count(*) filter (where around = e.shelf) as own, count(*) as held
+                        from shelf_entry e, unnest(shelves(e.shelf)) around group by around order by around"""))
+                .isNotEmpty();
+        assertThat(counts("select source_id, shelf, own, held from source_count where held > 0 order by 1, 2"))
+                .isEqualTo(counts("""
+                        select source_id, around as shelf, count(*) filter (where around = e.shelf) as own, count(*) as held
+                        from shelf_entry e, unnest(shelves(left(e.shelf, 7)) || array['total']) around
+                        where source_id is not null group by 1, 2 order by 1, 2"""))
+                .isNotEmpty();
+        assertThat(counts("select subject_id, shelf, kind, held from subject_count where held > 0 order by 1, 2"))
+                .isEqualTo(counts("""
+                        select e.subject_id, around as shelf, s.kind, count(*) as held
+                        from shelf_subject e join subject s on s.id = e.subject_id,
+                        unnest(shelves(case when e.shelf = 'undated' then e.shelf else left(e.shelf, 5) end) || array['total']) around
+                        group by 1, 2, 3 order by 1, 2"""))
+                .isNotEmpty();
+        assertThat(counts("select language, held from language_count where held > 0 order by 1"))
+                .isEqualTo(counts("select language, count(*) as held from shelf_entry group by 1 order by 1"));
     }
 
     private List<Map<String, Object>> counts(String sql) {
