@@ -1,6 +1,7 @@
 package hemera.browse;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -42,6 +43,36 @@ public interface ShelfCounts extends Repository<ShelfCount, String> {
                 where length(shelf) = length(cast(:shelf as text)) and shelf > :shelf and shelf < 'a' and held > 0
                 order by shelf limit 1)""")
     List<ShelfCount> findAround(String shelf, int length, String first, String last);
+
+    /**
+     * Articles known to be of one day in any year, and the nearest days of the year with some. After the last comes the
+     * first.
+     *
+     * @param day as {@code 05-24}
+     */
+    @NativeQuery("""
+            select (select coalesce(sum(held), 0)::bigint from shelf_count
+                    where length(shelf) = 10 and right(shelf, 5) = :day) as held,
+                coalesce(
+                    (select right(shelf, 5) from shelf_count where length(shelf) = 10 and held > 0
+                        and right(shelf, 5) < :day order by right(shelf, 5) desc limit 1),
+                    (select right(shelf, 5) from shelf_count where length(shelf) = 10 and held > 0
+                        and right(shelf, 5) > :day order by right(shelf, 5) desc limit 1)) as previous,
+                coalesce(
+                    (select right(shelf, 5) from shelf_count where length(shelf) = 10 and held > 0
+                        and right(shelf, 5) > :day order by right(shelf, 5) limit 1),
+                    (select right(shelf, 5) from shelf_count where length(shelf) = 10 and held > 0
+                        and right(shelf, 5) < :day order by right(shelf, 5) limit 1)) as next""")
+    DayOfYear findDayOfYear(String day);
+
+    /**
+     * One day in all years.
+     *
+     * @param previous the nearest day with articles before it; null if there is no other
+     * @param next the nearest after it
+     */
+    record DayOfYear(
+            long held, @Nullable String previous, @Nullable String next) {}
 
     /** The decade, its years, months and days that hold something, in no order. */
     @NativeQuery("""

@@ -4,6 +4,7 @@ import hemera.browse.CardPage;
 import hemera.browse.Cards;
 import hemera.browse.Cursor;
 import hemera.browse.ShelfCount;
+import hemera.browse.ShelfCounts;
 import hemera.browse.web.ArchivePage.Decade;
 import hemera.site.Crumb;
 import hemera.text.Shelf;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the page of the whole archive shows, and that of one day in all years; at most four statements each. */
@@ -19,13 +21,21 @@ import org.springframework.stereotype.Component;
 class ArchivePages {
 
     private final Cards cards;
+    private final ShelfCounts counts;
     private final ShelfPages shelves;
     private final ArchiveFigures figures;
     private final ShelfNames names;
     private final Clock clock;
 
-    ArchivePages(Cards cards, ShelfPages shelves, ArchiveFigures figures, ShelfNames names, Clock clock) {
+    ArchivePages(
+            Cards cards,
+            ShelfCounts counts,
+            ShelfPages shelves,
+            ArchiveFigures figures,
+            ShelfNames names,
+            Clock clock) {
         this.cards = cards;
+        this.counts = counts;
         this.shelves = shelves;
         this.figures = figures;
         this.names = names;
@@ -52,10 +62,22 @@ class ArchivePages {
                 cursor,
                 (day, id, limit) -> cards.findLaterOnThisDay(month, dayOfMonth, day, id, limit),
                 (day, id, limit) -> cards.findEarlierOnThisDay(month, dayOfMonth, day, id, limit));
+        var around = counts.findDayOfYear(date.toString().substring("--".length()));
         return new OnThisDayPage(
                 names.dayOfYear(date, locale),
                 List.of(new Crumb(Shelf.ALL.path(), names.name(Shelf.ALL, locale))),
+                around.held(),
+                neighbour(around.previous(), locale),
+                neighbour(around.next(), locale),
                 CardList.of(page, path(date), locale));
+    }
+
+    private OnThisDayPage.@Nullable Neighbour neighbour(@Nullable String day, Locale locale) {
+        if (day == null) {
+            return null;
+        }
+        var date = MonthDay.parse("--" + day);
+        return new OnThisDayPage.Neighbour(path(date), names.dayOfYear(date, locale));
     }
 
     /** {@code /archive/on/05-24} */

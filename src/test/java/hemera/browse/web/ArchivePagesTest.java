@@ -154,6 +154,20 @@ class ArchivePagesTest {
         anArticle("Du mois").issued("1440-02").published(editing);
 
         assertThat(headlines("/archive/on/02-29")).containsExactly("Récente", "Ancienne");
+        assertThat(page("/archive/on/02-29").select(".shelf__count").text()).isEqualTo("2 articles");
+    }
+
+    @Test
+    void theDaysBesideThisOneSkipWhatIsEmptyAndGoRoundTheYear() {
+        anArticle("Premier jour").issued("1441-01-01").published(editing);
+        anArticle("Dernier jour").issued("1442-12-31").published(editing);
+
+        var none = page("/archive/on/01-02");
+        assertThat(none.select(".neighbours__previous").attr("href")).isEqualTo("/archive/on/01-01");
+        assertThat(page("/archive/on/01-01").select(".neighbours__previous").attr("href"))
+                .isEqualTo("/archive/on/12-31");
+        assertThat(page("/archive/on/12-31").select(".neighbours__next").attr("href"))
+                .isEqualTo("/archive/on/01-01");
     }
 
     @Test

@@ -93,6 +93,9 @@ class MissingTemplatesTest {
                 new OnThisDayPage(
                         "24 mai",
                         List.of(),
+                        1,
+                        new OnThisDayPage.Neighbour("/archive/on/05-23", "23 mai"),
+                        new OnThisDayPage.Neighbour("/archive/on/06-01", "1er juin"),
                         new CardList(
                                 List.of(new ArticleCard(
                                         "/articles/h1/crue", "La crue", "fr", "ltr", null, null, null, "Le fleuve.")),
