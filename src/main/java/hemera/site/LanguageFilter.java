@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -24,6 +25,8 @@ class LanguageFilter extends HttpFilter {
 
     /** Paths that were refused may hold anything; only these are repeated in a link. Two slashes would name a host. */
     private static final Pattern HARMLESS = Pattern.compile("(?!.*//)/[\\w./:~-]*");
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     /** What machines alone read has no language, and the desk speaks the one that its editor chose. */
     private static final Pattern WITHOUT_LANGUAGE =
@@ -45,7 +48,9 @@ class LanguageFilter extends HttpFilter {
             var language = chosen == null ? InterfaceLanguage.of(failed) : chosen;
             passOn(language, ofAnError(language, failed), request, response, chain);
         } else if (uri.equals(InterfaceLanguage.ENGLISH.prefix())) {
-            moveToEnglishFrontPage(request, response);
+            move(InterfaceLanguage.ENGLISH.prefix() + "/", request, response);
+        } else if (endsInSlash(uri) && READING.contains(request.getMethod())) {
+            move(uri.substring(0, uri.length() - 1), request, response);
         } else {
             var language = hasLanguage(uri) ? InterfaceLanguage.of(uri) : InterfaceLanguage.FRENCH;
             var address = PageAddress.of(language, language.strip(uri), request.getQueryString(), site);
@@ -75,11 +80,16 @@ class LanguageFilter extends HttpFilter {
         return !Assets.hold(path) && !WITHOUT_LANGUAGE.matcher(path).matches();
     }
 
-    private static void moveToEnglishFrontPage(HttpServletRequest request, HttpServletResponse response) {
+    /** No page has such an address, but people type them. */
+    private static boolean endsInSlash(String uri) {
+        var path = InterfaceLanguage.ENGLISH.strip(uri);
+        return path.length() > 1 && path.endsWith("/") && HARMLESS.matcher(uri).matches();
+    }
+
+    private static void move(String path, HttpServletRequest request, HttpServletResponse response) {
         var query = request.getQueryString();
         response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-        response.setHeader(
-                HttpHeaders.LOCATION, InterfaceLanguage.ENGLISH.prefix() + "/" + (query == null ? "" : "?" + query));
+        response.setHeader(HttpHeaders.LOCATION, path + (query == null ? "" : "?" + query));
         response.setHeader(HttpHeaders.CACHE_CONTROL, CachingRules.REVALIDATED);
     }
 }

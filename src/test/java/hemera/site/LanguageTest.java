@@ -69,6 +69,8 @@ class LanguageTest {
     @CsvSource({
         "/en,          301, /en/",
         "/en?a=b,      301, /en/?a=b",
+        "/archive/,    301, /archive",
+        "/en/archive/?a=b, 301, /en/archive?a=b",
         "/old,         301, /articles/flood",
         "/en/old,      301, /en/articles/flood",
         "/redirect,    302, /archive",
@@ -83,11 +85,11 @@ class LanguageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/xx/, fr",
+        "/xx, fr",
         "/xx/archive, fr",
         "/EN/archive, fr",
         "/english, fr",
-        "/en/en/, en",
+        "/en/en, en",
         "/en/en/archive, en",
         "/en/nobody, en",
         "/en/css/plain.css, en",
