@@ -1,5 +1,6 @@
 package hemera.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,29 @@ public record TextDifference(List<Run> runs, boolean isCoarse) {
     /** Whether both texts are the same. */
     public boolean isNothing() {
         return runs.stream().allMatch(run -> run.kind() == Kind.KEPT);
+    }
+
+    /** The same, with French spaces where the language is French; a space and its punctuation may lie in two runs. */
+    public TextDifference set(Language language) {
+        if (!language.isFrench()) {
+            return this;
+        }
+        var older = FrenchTypography.apply(older());
+        var newer = FrenchTypography.apply(newer());
+        var set = new ArrayList<Run>();
+        int inOlder = 0;
+        int inNewer = 0;
+        for (var run : runs) {
+            var length = run.text().length();
+            set.add(new Run(
+                    run.kind(),
+                    run.kind() == Kind.REMOVED
+                            ? older.substring(inOlder, inOlder + length)
+                            : newer.substring(inNewer, inNewer + length)));
+            inOlder += run.kind() == Kind.ADDED ? 0 : length;
+            inNewer += run.kind() == Kind.REMOVED ? 0 : length;
+        }
+        return new TextDifference(set, isCoarse);
     }
 
     /** The older text. */

@@ -1,5 +1,6 @@
 package hemera.article.web;
 
+import hemera.text.Language;
 import hemera.text.StoredText;
 import hemera.text.TextDifference;
 import java.util.List;
@@ -69,9 +70,13 @@ public final class Difference {
     public record Field(String name, @Nullable String language, List<Piece> before, List<Piece> after) {
 
         public static Field between(String name, @Nullable String language, String older, String newer) {
-            var pieces = TextDifference.between(older, newer).runs().stream()
-                    .map(Piece::of)
-                    .toList();
+            var pieces =
+                    TextDifference.between(older, newer)
+                            .set(new Language(language == null ? "und" : language))
+                            .runs()
+                            .stream()
+                            .map(Piece::of)
+                            .toList();
             return new Field(name, language, without(Fate.ADDED, pieces), without(Fate.REMOVED, pieces));
         }
 

@@ -32,7 +32,7 @@ class DifferencePages {
                 publication(older, history),
                 publication(newer, history),
                 changed(older, newer, locale),
-                BodyDifference.of(TextDifference.between(older.body, newer.body)),
+                BodyDifference.of(TextDifference.between(older.body, newer.body).set(newer.language)),
                 history.articleHref(),
                 ArticleAddresses.history(newer.ark),
                 history.chooseHref(),

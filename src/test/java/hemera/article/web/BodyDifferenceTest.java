@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hemera.article.web.Difference.Fate;
 import hemera.article.web.Difference.Passage;
 import hemera.article.web.Difference.Piece;
+import hemera.text.Language;
 import hemera.text.TextDifference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -70,12 +71,18 @@ class BodyDifferenceTest {
     }
 
     @Test
+    void frenchIsSetAsOnThePageOfTheArticle() {
+        assertThat(between("Il pleut", "Il pleut ! Vraiment").passages().get(0).pieces())
+                .anyMatch(piece -> piece.text().contains("\u202F!"));
+    }
+
+    @Test
     void charactersThatHtmlForbidsAreReplaced() {
         assertThat(between("a", "a\u0001").passages().get(0).pieces()).contains(new Piece(Fate.ADDED, "\uFFFD"));
     }
 
     private static Difference.Body between(String older, String newer) {
-        return BodyDifference.of(TextDifference.between(older, newer));
+        return BodyDifference.of(TextDifference.between(older, newer).set(new Language("fr")));
     }
 
     private static String paragraphs(int first, int last) {
