@@ -11,29 +11,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public interface ListedArticles extends Repository<Card, Long> {
 
-    /** How many ids one piece covers. Sitemaps take 50,000 addresses; this keeps a piece near a megabyte. */
-    int PIECE = 10_000;
+    /** How many ids one piece covers: few enough that a piece costs what a page does, and so does
+     * the index that names them all. */
+    int PIECE = 2_000;
 
-    /** Where an article stands and when readers were last given something new of it. */
-    interface Entry {
-
-        /** The value of an {@link ArkName}. */
-        String getArk();
-
-        String getSlug();
-
-        Instant getChanged();
-    }
+    /**
+     * Where an article stands. A record, for there are many, and making a proxy of each would cost more than finding it.
+     *
+     * @param ark the value of an {@link ArkName}
+     * @param changed when readers were last given something new of it
+     */
+    record Entry(String ark, String slug, Instant changed) {}
 
     /** Numbers of the pieces that hold something, in order; found by leaping through the index from one to the next. */
     @NativeQuery("""
             with recursive piece (number) as (
-                select min(article_id) / 10000 from shelf_entry
+                select min(article_id) / :piece from shelf_entry
                 union all
-                select (select min(article_id) / 10000 from shelf_entry where article_id >= (number + 1) * 10000)
+                select (select min(article_id) / :piece from shelf_entry where article_id >= (number + 1) * :piece)
                 from piece where number is not null)
             select number from piece where number is not null""")
-    List<Long> findPieces();
+    List<Long> findPieces(long piece);
 
     /**
      * The articles of these ids, the last excluded, by id; may be empty. The range is said of each table, as PostgreSQL

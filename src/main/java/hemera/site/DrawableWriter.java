@@ -21,18 +21,20 @@ final class DrawableWriter extends FilterWriter {
 
     @Override
     public void write(char[] characters, int from, int length) throws IOException {
-        write(new String(characters, from, length), 0, length);
+        var clean = from;
+        for (int i = from; i < from + length; i++) {
+            if (!isDrawable(characters[i])) {
+                out.write(characters, clean, i - clean);
+                out.write('\uFFFD');
+                clean = i + 1;
+            }
+        }
+        out.write(characters, clean, from + length - clean);
     }
 
     @Override
     public void write(String text, int from, int length) throws IOException {
-        if (text.chars().skip(from).limit(length).allMatch(character -> isDrawable((char) character))) {
-            out.write(text, from, length);
-            return;
-        }
-        for (int i = from; i < from + length; i++) {
-            write(text.charAt(i));
-        }
+        write(text.toCharArray(), from, length);
     }
 
     private static boolean isDrawable(char character) {

@@ -5,6 +5,7 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -101,7 +102,8 @@ final class HeldResponse extends HttpServletResponseWrapper {
     @Override
     public PrintWriter getWriter() throws IOException {
         if (writer == null) {
-            writer = new PrintWriter(new DrawableWriter(new OutputStreamWriter(stream, getCharacterEncoding())));
+            writer = new PrintWriter(
+                    new BufferedWriter(new DrawableWriter(new OutputStreamWriter(stream, getCharacterEncoding()))));
         }
         return writer;
     }

@@ -1,7 +1,11 @@
 package hemera.text;
 
+import java.util.regex.Pattern;
+
 /** The beginning of a text, for where there is no room for all of it. */
 public final class Excerpt {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Excerpt() {}
 
@@ -11,7 +15,7 @@ public final class Excerpt {
      * @param length at most so many characters (UTF-16 units), the ellipsis aside
      */
     public static String of(String text, int length) {
-        var line = text.strip().replaceAll("\\s+", " ");
+        var line = SPACES.matcher(text.strip()).replaceAll(" ");
         if (line.length() <= length) {
             return line;
         }

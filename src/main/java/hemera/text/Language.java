@@ -1,5 +1,7 @@
 package hemera.text;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
@@ -11,9 +13,22 @@ import java.util.Locale;
  */
 public record Language(String tag) {
 
+    /** Every card of a list asks; an archive has a handful, and strangers can name any. */
+    private static final LoadingCache<String, Script> SCRIPTS =
+            Caffeine.newBuilder().maximumSize(1000).build(Script::of);
+
     /** @throws IllegalArgumentException if the tag is ill-formed or its language is none that Unicode knows */
     public Language {
-        tag = canonical(tag);
+        tag = SCRIPTS.get(tag).canonical();
+    }
+
+    /** What ICU says of a tag. */
+    private record Script(String canonical, boolean isRightToLeft) {
+
+        static Script of(String tag) {
+            var canonical = Language.canonical(tag);
+            return new Script(canonical, ULocale.forLanguageTag(canonical).isRightToLeft());
+        }
     }
 
     private static String canonical(String tag) {
@@ -43,12 +58,12 @@ public record Language(String tag) {
 
     /** Whether it is written from right to left: told by its script, given or usual. */
     public boolean isRightToLeft() {
-        return locale().isRightToLeft();
+        return SCRIPTS.get(tag).isRightToLeft();
     }
 
     /** Whether French rules of typography apply: any kind of French. */
     public boolean isFrench() {
-        return locale().getLanguage().equals("fr");
+        return tag.equals("fr") || tag.startsWith("fr-");
     }
 
     private ULocale locale() {

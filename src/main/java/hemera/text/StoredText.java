@@ -29,7 +29,12 @@ public final class StoredText {
      * a page stays valid and shows that something stands there. It still wants escaping.
      */
     public static String drawable(String stored) {
-        return stored.codePoints().allMatch(StoredText::isDrawable) ? stored : redrawn(stored);
+        for (int at = 0; at < stored.length(); at += Character.charCount(stored.codePointAt(at))) {
+            if (!isDrawable(stored.codePointAt(at))) {
+                return redrawn(stored);
+            }
+        }
+        return stored;
     }
 
     private static String redrawn(String stored) {

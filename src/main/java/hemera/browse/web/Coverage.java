@@ -1,5 +1,6 @@
 package hemera.browse.web;
 
+import java.text.NumberFormat;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -42,12 +43,17 @@ record Coverage(List<MonthHead> months, List<Row> rows, List<Span> spans) {
      * One month.
      *
      * @param period in words: « mai 2023 »; empty where there are no articles
+     * @param number of articles, as the reader writes it
      * @param href the source’s articles of that month; null when there are none
-     * @param weight 0 for none, to 4 for as many as the fullest month has
+     * @param weight name of a style from {@code coverage__weight-1} to 4, for as many as the fullest month has; null for none
      */
-    record Cell(String period, long articles, @Nullable String href, int weight) {
+    record Cell(
+            String period,
+            String number,
+            @Nullable String href,
+            @Nullable String weight) {
 
-        private static final Cell EMPTY = new Cell("", 0, null, 0);
+        private static final Cell EMPTY = new Cell("", "", null, null);
     }
 
     /** @param label « 1980–1999 » */
@@ -78,23 +84,25 @@ record Coverage(List<MonthHead> months, List<Row> rows, List<Span> spans) {
     private static Row row(String path, int year, SourceShelves shelves, Locale locale) {
         var period = Period.ofYear(year);
         var articles = shelves.held(period.key());
+        var numbers = NumberFormat.getIntegerInstance(locale);
         return new Row(
                 period.words(locale),
                 IntStream.rangeClosed(1, 12)
-                        .mapToObj(month -> cell(path, Period.ofMonth(year, month), shelves, locale))
+                        .mapToObj(month -> cell(path, Period.ofMonth(year, month), shelves, numbers, locale))
                         .toList(),
                 shelves.own(period.key()),
                 articles,
                 articles == 0 ? null : path + period.query());
     }
 
-    private static Cell cell(String path, Period month, SourceShelves shelves, Locale locale) {
+    private static Cell cell(String path, Period month, SourceShelves shelves, NumberFormat numbers, Locale locale) {
         var articles = shelves.held(month.key());
         if (articles == 0) {
             return Cell.EMPTY;
         }
         var weight = (articles * WEIGHTS + shelves.fullestMonth() - 1) / shelves.fullestMonth();
-        return new Cell(month.words(locale), articles, path + month.query(), (int) weight);
+        return new Cell(
+                month.words(locale), numbers.format(articles), path + month.query(), "coverage__weight-" + weight);
     }
 
     private static List<MonthHead> heads(Locale locale) {

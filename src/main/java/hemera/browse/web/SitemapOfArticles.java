@@ -21,7 +21,9 @@ class SitemapOfArticles implements SitemapSection {
 
     @Override
     public List<String> pieces() {
-        return articles.findPieces().stream().map(Object::toString).toList();
+        return articles.findPieces(ListedArticles.PIECE).stream()
+                .map(Object::toString)
+                .toList();
     }
 
     @Override
@@ -31,8 +33,7 @@ class SitemapOfArticles implements SitemapSection {
         }
         var first = Long.parseLong(piece) * ListedArticles.PIECE;
         return articles.findBetween(first, first + ListedArticles.PIECE).stream()
-                .map(article ->
-                        new Entry("/articles/" + article.getArk() + "/" + article.getSlug(), article.getChanged()))
+                .map(article -> new Entry("/articles/" + article.ark() + "/" + article.slug(), article.changed()))
                 .toList();
     }
 }

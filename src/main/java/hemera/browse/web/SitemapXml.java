@@ -1,6 +1,6 @@
 package hemera.browse.web;
 
-import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,12 +15,12 @@ final class SitemapXml {
     private static final XMLOutputFactory WRITERS = XMLOutputFactory.newFactory();
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
 
     /** @param root {@code sitemapindex} or {@code urlset} */
     SitemapXml(String root) throws XMLStreamException {
-        xml = WRITERS.createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+        xml = WRITERS.createXMLStreamWriter(text);
         xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         xml.writeStartElement(root);
         xml.writeDefaultNamespace(NAMESPACE);
@@ -46,6 +46,6 @@ final class SitemapXml {
     byte[] finish() throws XMLStreamException {
         xml.writeEndDocument();
         xml.close();
-        return bytes.toByteArray();
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -18,6 +18,7 @@ record Timeline(int width, int height, List<Bar> bars, long broader) {
 
     private static final int WIDTH = 720;
     private static final int HEIGHT = 96;
+    private static final double BROADEST = WIDTH / 40.0;
     private static final double GAP = 0.25;
     /** So that one article among a million still shows. */
     private static final double LEAST_HEIGHT = 2;
@@ -38,6 +39,21 @@ record Timeline(int width, int height, List<Bar> bars, long broader) {
             double width,
             double height,
             @Nullable String href) {
+
+        /** What of its width is drawn: few bars would be slabs. */
+        public double breadth() {
+            return Math.min(width, BROADEST);
+        }
+
+        /** Where that begins. */
+        public double left() {
+            return x + (width - breadth()) / 2;
+        }
+
+        /** Where its label stands, as SVG writes it. */
+        public String middle() {
+            return rounded((x + width / 2) * 100 / WIDTH) + "%";
+        }
 
         private Bar unlinked() {
             return new Bar(label, brief, count, x, y, width, height, null);
