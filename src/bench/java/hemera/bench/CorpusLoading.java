@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Loads a corpus as published articles, a batch to a transaction, in memory that does not grow with it. */
+/**
+ * Loads a corpus as published articles, a batch to a transaction, in memory that does not grow with it, and puts them on
+ * their shelves when all are there.
+ */
 final class CorpusLoading {
 
     private static final int BATCH = 2000;
@@ -59,6 +63,8 @@ final class CorpusLoading {
         } finally {
             writer.shutdown();
         }
+        database.sql("analyze").update();
+        database.sql("select shelve_all()").query().singleRow();
         database.sql("vacuum analyze").update();
         return loaded;
     }
@@ -106,9 +112,18 @@ final class CorpusLoading {
         pieces.forEach(rows::add);
         try (var connection = source.getConnection()) {
             connection.setAutoCommit(false);
+            shelving(connection, "disable");
             rows.send(connection);
+            shelving(connection, "enable");
             connection.commit();
         }
         return null;
+    }
+
+    /** Sums are written once at the end, and not anew for each batch. */
+    private static void shelving(Connection connection, String state) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("alter table publication %s trigger publication_shelves".formatted(state));
+        }
     }
 }

@@ -3,28 +3,47 @@ package hemera.bench;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What this process and a PostgreSQL on the same machine have spent of the CPU, as the operating system counts it. */
+/** What a server on this machine and its database have spent of the CPU, as the operating system counts it. */
 final class CpuClock {
 
     private static final double NANOS = 1e6;
 
-    private final OperatingSystemMXBean machine =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    private final ProcessHandle postmaster;
+    private final DoubleSupplier application;
+    private final List<ProcessHandle> others;
 
-    CpuClock(JdbcClient database) {
+    private CpuClock(DoubleSupplier application, List<ProcessHandle> others) {
+        this.application = application;
+        this.others = others;
+    }
+
+    /** Of this process without the calling thread, which is the reader’s, and of the database it is connected to. */
+    static CpuClock ofThis(JdbcClient database) {
+        var machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        var threads = ManagementFactory.getThreadMXBean();
         var backend = database.sql("select pg_backend_pid()").query(Long.class).single();
-        this.postmaster = ProcessHandle.of(backend).flatMap(ProcessHandle::parent).orElseThrow();
+        return new CpuClock(
+                () -> (machine.getProcessCpuTime() - threads.getCurrentThreadCpuTime()) / NANOS,
+                ProcessHandle.of(backend).flatMap(ProcessHandle::parent).stream()
+                        .toList());
+    }
+
+    /** Of other processes and their children; all of it counts as the database’s but that of the first. */
+    static CpuClock ofOthers(List<Long> processes) {
+        var handles = processes.stream()
+                .map(process -> ProcessHandle.of(process).orElseThrow())
+                .toList();
+        return new CpuClock(() -> millis(handles.get(0)), handles.subList(1, handles.size()));
     }
 
     /**
-     * Milliseconds of CPU.
+     * Milliseconds of CPU; those of other processes in steps of a hundredth of a second.
      *
-     * @param application this process without the calling thread, which is the reader’s
-     * @param database PostgreSQL’s processes; in steps of a hundredth of a second
+     * @param application what draws the pages
      */
     record Spent(double application, double database) {
 
@@ -42,12 +61,14 @@ final class CpuClock {
     }
 
     Spent read() {
-        var reader = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        var processes = Stream.concat(Stream.of(postmaster), postmaster.children());
-        var database = processes
-                .flatMap(process -> process.info().totalCpuDuration().stream())
-                .mapToLong(Duration::toMillis)
+        var database = others.stream()
+                .flatMap(process -> Stream.concat(Stream.of(process), process.children()))
+                .mapToDouble(CpuClock::millis)
                 .sum();
-        return new Spent((machine.getProcessCpuTime() - reader) / NANOS, database);
+        return new Spent(application.getAsDouble(), database);
+    }
+
+    private static double millis(ProcessHandle process) {
+        return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
     }
 }

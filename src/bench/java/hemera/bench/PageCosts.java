@@ -1,67 +1,74 @@
 package hemera.bench;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What drawing a page costs in CPU time, for each kind of page: the median of some rounds through all kinds. */
+/** What drawing a page costs in CPU time: rounds through all kinds of pages, in each round of all servers in turn. */
 final class PageCosts {
 
     private static final int ROUNDS = 5;
 
-    private final PageVisits visits;
-    private final CpuClock clock;
+    private final int pages;
+    private final Map<Place, List<Found>> found = new HashMap<>();
     private int asked;
 
-    PageCosts(PageVisits visits, CpuClock clock) {
-        this.visits = visits;
-        this.clock = clock;
-    }
+    private record Place(Measured server, String kind) {}
 
-    /** One round over some pages of a kind. */
-    private record Found(CpuClock.Spent perPage, double bytes) {}
+    /**
+     * One round over some pages of a kind.
+     *
+     * @param bytes of a page, not compressed
+     */
+    record Found(CpuClock.Spent perPage, double bytes) {}
 
     /** @param pages to ask for of each kind in each round; a round of twice as many goes before, uncounted */
-    void report(List<PageKind> kinds, int pages, PrintStream out) throws IOException {
-        Map<String, List<Found>> found = new LinkedHashMap<>();
-        for (var kind : kinds) {
-            measure(kind, 2 * pages);
-        }
+    PageCosts(int pages) {
+        this.pages = pages;
+    }
+
+    void measure(List<Measured> servers) throws IOException {
+        round(servers, 2 * pages);
+        found.clear();
         for (int round = 0; round < ROUNDS; round++) {
-            for (var kind : kinds) {
-                found.computeIfAbsent(kind.name(), name -> new ArrayList<>()).add(measure(kind, pages));
+            round(servers, pages);
+        }
+    }
+
+    /** Kind by kind, so that whatever else the machine does disturbs all servers alike. */
+    private void round(List<Measured> servers, int count) throws IOException {
+        var kinds = servers.stream().mapToInt(server -> server.kinds().size()).max().orElse(0);
+        for (int at = 0; at < kinds; at++) {
+            for (var server : servers) {
+                // One with few kinds is measured as often as there are kinds, so that it hears the same noise.
+                var kind = server.kinds().get(at % server.kinds().size());
+                if (!kind.addresses().isEmpty()) {
+                    found.computeIfAbsent(new Place(server, kind.name()), place -> new ArrayList<>())
+                            .add(measure(server, kind, count));
+                }
             }
         }
-        out.printf("%n| page | KB | JVM ms | PostgreSQL ms | CPU ms | least to most |%n|---|---|---|---|---|---|%n");
-        found.forEach((name, rounds) -> print(name, rounds, out));
     }
 
-    private Found measure(PageKind kind, int pages) throws IOException {
+    private Found measure(Measured server, PageKind kind, int count) throws IOException {
         var bytes = 0L;
-        var before = clock.read();
-        for (int page = 0; page < pages; page++) {
-            bytes += visits.visit(kind.anew(asked++)).bytes();
+        var before = server.clock().read();
+        for (int page = 0; page < count; page++) {
+            bytes += server.visits().visit(kind.anew(asked++)).body().length;
         }
-        return new Found(clock.read().since(before).perPage(pages), (double) bytes / pages);
+        return new Found(server.clock().read().since(before).perPage(count), (double) bytes / count);
     }
 
-    private static void print(String name, List<Found> rounds, PrintStream out) {
-        var sorted = rounds.stream()
+    /** The median of the rounds; null for a kind that a server has no pages of. */
+    @Nullable
+    Found of(Measured server, PageKind kind) {
+        var rounds = found.getOrDefault(new Place(server, kind.name()), List.of()).stream()
                 .sorted(Comparator.comparingDouble(round -> round.perPage().total()))
                 .toList();
-        var median = sorted.get(sorted.size() / 2);
-        out.printf(
-                "| %s | %.0f | %.1f | %.1f | %.1f | %.1f to %.1f |%n",
-                name,
-                median.bytes() / 1024,
-                median.perPage().application(),
-                median.perPage().database(),
-                median.perPage().total(),
-                sorted.get(0).perPage().total(),
-                sorted.get(sorted.size() - 1).perPage().total());
+        return rounds.isEmpty() ? null : rounds.get(rounds.size() / 2);
     }
 }

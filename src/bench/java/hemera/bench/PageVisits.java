@@ -20,10 +20,10 @@ final class PageVisits {
     /**
      * An answer.
      *
-     * @param bytes of its body, not compressed
+     * @param body not compressed
      * @param statements behind it, in order; none if it came from memory
      */
-    record Visit(long bytes, List<RanStatement> statements) {}
+    record Visit(byte[] body, List<RanStatement> statements) {}
 
     /** @throws IllegalStateException if it is no page */
     Visit visit(String path) throws IOException {
@@ -34,7 +34,7 @@ final class PageVisits {
             throw new IllegalStateException(path + " answered " + connection.getResponseCode());
         }
         try (var body = connection.getInputStream()) {
-            return new Visit(body.readAllBytes().length, log.take());
+            return new Visit(body.readAllBytes(), log.take());
         }
     }
 }
