@@ -90,6 +90,30 @@ public class Editor {
         return sessions;
     }
 
+    /** Ends all sessions, for who knew the former password may have been somebody else. */
+    void choosePassword(String hash) {
+        passwordHash = hash;
+        sessions++;
+    }
+
+    void speak(Locale chosen) {
+        language = chosen.getLanguage();
+    }
+
+    void become(Role other) {
+        role = other;
+    }
+
+    /** Ends all sessions. */
+    void disable() {
+        enabled = false;
+        sessions++;
+    }
+
+    void enable() {
+        enabled = true;
+    }
+
     SignedIn signedIn() {
         return new SignedIn(id(), username, displayName, role, language());
     }

@@ -48,7 +48,7 @@ public final class SampleEditors {
                 + ProcessHandle.current().pid();
         var id = database.sql("""
                         insert into editor (id, username, display_name, password_hash, role, language)
-                        values (-(select count(*) from editor) - 1, ?, ?, ?, ?, ?) returning id
+                        values (nextval('editor_seq'), ?, ?, ?, ?, ?) returning id
                         """)
                 .params(username, displayName, HASH, role.name(), language.getLanguage())
                 .query(Long.class)

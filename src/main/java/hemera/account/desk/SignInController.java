@@ -3,7 +3,9 @@ package hemera.account.desk;
 import hemera.account.DeskAddresses;
 import hemera.account.SignedIn;
 import hemera.account.SigningIn;
+import hemera.account.TooManyAttempts;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** The door of the desk. Leaving it: {@code /sign-out}. */
 @Controller
@@ -38,7 +39,7 @@ class SignInController {
             @RequestParam(name = "signed-out", required = false) @Nullable String left,
             @AuthenticationPrincipal @Nullable SignedIn editor) {
         if (editor != null) {
-            return inside(to);
+            return DoorRedirect.to(DeskAddresses.within(to));
         }
         var page = new ModelAndView(PAGE, "signIn", SignInForm.empty(to));
         page.addObject("notice", left == null ? null : "account.signed-out");
@@ -47,24 +48,23 @@ class SignInController {
 
     @PostMapping
     ModelAndView create(
-            @Valid @ModelAttribute("signIn") SignInForm form, BindingResult problems, HttpServletRequest request) {
-        if (!problems.hasErrors()) {
+            @Valid @ModelAttribute("signIn") SignInForm form,
+            BindingResult problems,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (problems.hasErrors()) {
+            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
             var editor = signing.signIn(
                     Objects.requireNonNull(form.username()), Objects.requireNonNull(form.password()), request);
             if (editor.isPresent()) {
-                return inside(form.to());
+                return DoorRedirect.to(DeskAddresses.within(form.to()));
             }
             problems.reject("account.sign-in.refused");
+            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (TooManyAttempts guessing) {
+            return new ModelAndView(PAGE, TooOften.tell(guessing, problems, response));
         }
-        return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    /** The desk has no language before its addresses, so the redirect is not relative to the one of this page. */
-    private static ModelAndView inside(@Nullable String to) {
-        var desk = new RedirectView(DeskAddresses.within(to));
-        desk.setStatusCode(HttpStatus.SEE_OTHER);
-        desk.setExpandUriTemplateVariables(false);
-        desk.setExposeModelAttributes(false);
-        return new ModelAndView(desk);
     }
 }

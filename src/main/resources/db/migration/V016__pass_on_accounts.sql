@@ -1,0 +1,29 @@
+-- Links that let somebody choose a password, passed on by an administrator, for no mail is sent.
+create table account_link (
+    digest     text        primary key check (digest ~ '^[0-9a-f]{64}$'),
+    editor_id  bigint      not null references editor (id) on delete cascade,
+    made_by    bigint      not null references editor (id) on delete restrict,
+    made_at    timestamptz not null,
+    expires_at timestamptz not null check (expires_at > made_at)
+);
+create unique index account_link_editor_idx on account_link (editor_id);
+create index account_link_made_by_idx on account_link (made_by);
+
+comment on table account_link is 'Invitations and password resets that wait to be taken up: one for an editor, gone when used.';
+comment on column account_link.digest is 'SHA-256 of the key in the link; the key itself is shown once and kept nowhere.';
+
+-- What somebody sent when the session was over, until they sign in again.
+create table kept_form (
+    digest    text        primary key check (digest ~ '^[0-9a-f]{64}$'),
+    editor_id bigint      not null references editor (id) on delete cascade,
+    address   text        not null check (length(address) <= 2000),
+    sent      bytea       not null check (octet_length(sent) <= 33554432),
+    kept_at   timestamptz not null
+);
+create index kept_form_editor_idx on kept_form (editor_id, kept_at);
+create index kept_form_kept_at_idx on kept_form (kept_at);
+
+comment on table kept_form is 'Words typed into a form of the desk that came without a session; deleted when taken back, or after a time.';
+comment on column kept_form.digest is 'SHA-256 of the key that only the browser holds which sent them.';
+comment on column kept_form.editor_id is 'Who wrote them, as the form says; shown to nobody else.';
+comment on column kept_form.sent is 'The fields as application/x-www-form-urlencoded, UTF-8, compressed with gzip.';
