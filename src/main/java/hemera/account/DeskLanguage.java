@@ -23,6 +23,7 @@ final class DeskLanguage extends OncePerRequestFilter {
                 && request.getRequestURI().startsWith(DeskAddresses.DESK)) {
             ChosenLanguage.choose(request, editor.language());
             request.setAttribute("desk", Desk.of(editor, request));
+            WriterCookie.leave(request, response);
         }
         chain.doFilter(request, response);
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who adds and curates articles. Never removed, because history names its editors; only disabled. */
@@ -31,6 +32,7 @@ public class Editor {
     private Instant createdAt;
     private String language;
     private int sessions = 1;
+    private UUID writerKey = UUID.randomUUID();
 
     @SuppressWarnings("NullAway.Init")
     protected Editor() {}
@@ -112,6 +114,11 @@ public class Editor {
 
     void enable() {
         enabled = true;
+    }
+
+    /** A secret of the browsers in which the editor signed in. */
+    UUID writerKey() {
+        return writerKey;
     }
 
     SignedIn signedIn() {

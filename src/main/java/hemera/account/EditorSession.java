@@ -64,10 +64,12 @@ class EditorSession implements SecurityContextRepository {
 
     private SecurityContext context(HttpServletRequest request) {
         var editor = find(request);
-        return editor == null
-                ? SecurityContextHolder.createEmptyContext()
-                : new SecurityContextImpl(
-                        UsernamePasswordAuthenticationToken.authenticated(editor.signedIn(), null, List.of()));
+        if (editor == null) {
+            return SecurityContextHolder.createEmptyContext();
+        }
+        WriterCookie.remember(editor, request);
+        return new SecurityContextImpl(
+                UsernamePasswordAuthenticationToken.authenticated(editor.signedIn(), null, List.of()));
     }
 
     private @Nullable Editor find(HttpServletRequest request) {

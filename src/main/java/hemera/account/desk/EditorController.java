@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The accounts of the archive, and inviting more. What is done with one: {@link EditorActController}. */
@@ -51,8 +52,12 @@ class EditorController {
     ModelAndView create(
             @Valid @ModelAttribute("invited") NewEditorForm form,
             BindingResult problems,
+            @RequestParam(defaultValue = "") String step,
             @AuthenticationPrincipal SignedIn editor,
             HttpServletRequest request) {
+        if (step.equals("resume")) {
+            return new ModelAndView(FORM).addObject("invited", form).addObject("notice", "desk.resumed");
+        }
         if (!problems.hasErrors()) {
             var name = Objects.requireNonNull(form.displayName()).strip();
             try {

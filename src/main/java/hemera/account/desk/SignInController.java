@@ -42,7 +42,8 @@ class SignInController {
             return DoorRedirect.to(DeskAddresses.within(to));
         }
         var page = new ModelAndView(PAGE, "signIn", SignInForm.empty(to));
-        page.addObject("notice", left == null ? null : "account.signed-out");
+        page.addObject(
+                "notice", DeskAddresses.isKept(to) ? "account.kept" : left == null ? null : "account.signed-out");
         return page;
     }
 
