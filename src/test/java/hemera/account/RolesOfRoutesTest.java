@@ -1,15 +1,13 @@
 package hemera.account;
 
-import static hemera.account.Role.ADMINISTRATOR;
-import static hemera.account.Role.CONTRIBUTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import hemera.ArchiveTest;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,21 +23,42 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ArchiveTest
 class RolesOfRoutesTest {
 
-    private static final Map<String, Role> ROLES = Map.ofEntries(
-            Map.entry("GET /desk", CONTRIBUTOR),
-            Map.entry("GET /desk/account", CONTRIBUTOR),
-            Map.entry("POST /desk/account/language", CONTRIBUTOR),
-            Map.entry("POST /desk/account/password", CONTRIBUTOR),
-            Map.entry("GET /desk/kept/{key}", CONTRIBUTOR),
-            Map.entry("GET /desk/stale", CONTRIBUTOR),
-            Map.entry("GET /desk/editors", ADMINISTRATOR),
-            Map.entry("GET /desk/editors/new", ADMINISTRATOR),
-            Map.entry("POST /desk/editors", ADMINISTRATOR),
-            Map.entry("GET /desk/editors/{id}", ADMINISTRATOR),
-            Map.entry("POST /desk/editors/{id}/role", ADMINISTRATOR),
-            Map.entry("POST /desk/editors/{id}/disabling", ADMINISTRATOR),
-            Map.entry("POST /desk/editors/{id}/enabling", ADMINISTRATOR),
-            Map.entry("POST /desk/editors/{id}/link", ADMINISTRATOR));
+    private static final String TABLE = """
+            CONTRIBUTOR GET /desk
+            CONTRIBUTOR GET /desk/account
+            CONTRIBUTOR POST /desk/account/language
+            CONTRIBUTOR POST /desk/account/password
+            CONTRIBUTOR GET /desk/kept/{key}
+            CONTRIBUTOR GET /desk/stale
+            CONTRIBUTOR GET /desk/articles/new
+            CONTRIBUTOR GET /desk/articles/{id}
+            CONTRIBUTOR GET /desk/articles/{id}/edit
+            CONTRIBUTOR GET /desk/articles/{id}/revisions
+            CONTRIBUTOR GET /desk/articles/{id}/revisions/difference
+            CONTRIBUTOR GET /desk/articles/{id}/revisions/{from}..{to}
+            CONTRIBUTOR GET /desk/articles/{id}/revisions/{number}
+            CONTRIBUTOR POST /desk/articles
+            CONTRIBUTOR POST /desk/articles/preview
+            CONTRIBUTOR POST /desk/articles/{id}
+            CONTRIBUTOR POST /desk/articles/{id}/review
+            CONTRIBUTOR POST /desk/articles/{id}/review/end
+            CONTRIBUTOR POST /desk/articles/{id}/revisions/{number}/restoration
+            EDITOR POST /desk/articles/{id}/deletion
+            EDITOR POST /desk/articles/{id}/publication
+            EDITOR POST /desk/articles/{id}/restoration
+            EDITOR POST /desk/articles/{id}/withdrawal
+            ADMINISTRATOR GET /desk/editors
+            ADMINISTRATOR GET /desk/editors/new
+            ADMINISTRATOR POST /desk/editors
+            ADMINISTRATOR GET /desk/editors/{id}
+            ADMINISTRATOR POST /desk/editors/{id}/role
+            ADMINISTRATOR POST /desk/editors/{id}/disabling
+            ADMINISTRATOR POST /desk/editors/{id}/enabling
+            ADMINISTRATOR POST /desk/editors/{id}/link
+            """;
+
+    /** What a variable of a path may look like, which the table leaves out. */
+    private static final Pattern FORM = Pattern.compile("(\\{\\w+):(?:[^{}]|\\{[^{}]*})*}");
 
     @Autowired
     private MockMvcTester mvc;
@@ -51,51 +70,53 @@ class RolesOfRoutesTest {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping routes;
 
-    static Stream<Map.Entry<String, Role>> roles() {
-        return ROLES.entrySet().stream();
+    static Stream<String> lines() {
+        return TABLE.lines();
     }
 
     @Test
     void everyRouteOfTheDeskRequiresTheRoleThatIsWrittenDownHere() {
-        var required = new TreeMap<String, Object>();
+        var lines = new TreeSet<String>();
         routes.getHandlerMethods()
                 .forEach((route, handler) -> route.getPatternValues().stream()
-                        .filter(pattern -> (pattern + "/").startsWith("/desk/"))
+                        .filter(RolesOfRoutesTest::isOfTheDesk)
                         .flatMap(pattern -> route.getMethodsCondition().getMethods().stream()
-                                .map(method -> method + " " + pattern))
-                        .forEach(line -> required.put(
-                                line,
-                                DeskRules.required(handler)
-                                        .map(Object.class::cast)
-                                        .orElse("no role"))));
+                                .map(method ->
+                                        method + " " + FORM.matcher(pattern).replaceAll("$1}")))
+                        .forEach(line -> lines.add(
+                                DeskRules.required(handler).map(Role::name).orElse("NOBODY") + " " + line)));
 
-        assertThat(required).containsExactlyInAnyOrderEntriesOf(new TreeMap<String, Object>(ROLES));
+        assertThat(lines).containsExactlyInAnyOrderElementsOf(TABLE.lines().toList());
     }
 
     @Test
     void everyRouteOfTheDeskSaysItsMethods() {
         assertThat(routes.getHandlerMethods().keySet())
-                .filteredOn(route ->
-                        route.getPatternValues().stream().anyMatch(pattern -> (pattern + "/").startsWith("/desk/")))
+                .filteredOn(route -> route.getPatternValues().stream().anyMatch(RolesOfRoutesTest::isOfTheDesk))
                 .allMatch(route -> !route.getMethodsCondition().getMethods().isEmpty());
     }
 
     @ParameterizedTest
-    @MethodSource("roles")
-    void lesserRolesAreRefusedAndNobodyIsSentToTheDoor(Map.Entry<String, Role> line) {
-        var method = HttpMethod.valueOf(line.getKey().split(" ")[0]);
-        var address = line.getKey().split(" ")[1].replaceAll("\\{\\w+}", "1");
+    @MethodSource("lines")
+    void lesserRolesAreRefusedAndNobodyIsSentToTheDoor(String line) {
+        var parts = line.split(" ");
+        var method = HttpMethod.valueOf(parts[1]);
+        var address = parts[2].replaceAll("\\{\\w+}", "1");
         var editors = new SampleEditors(database);
 
         var nobody = mvc.perform(request(method, address));
         assertThat(nobody).hasStatus(303);
         assertThat(nobody.getResponse().getRedirectedUrl()).startsWith("/sign-in");
         Arrays.stream(Role.values())
-                .filter(role -> !role.includes(line.getValue()))
+                .filter(role -> !role.includes(Role.valueOf(parts[0])))
                 .map(role -> editors.named("Camille Petit", role, Locale.FRENCH))
                 .forEach(editor -> assertThat(
                                 mvc.perform(request(method, address).with(SampleEditors.as(editor))))
                         .as("%s", editor.role())
                         .hasStatus(403));
+    }
+
+    private static boolean isOfTheDesk(String pattern) {
+        return (pattern + "/").startsWith("/desk/");
     }
 }
