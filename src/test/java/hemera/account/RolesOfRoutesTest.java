@@ -47,6 +47,18 @@ class RolesOfRoutesTest {
             EDITOR POST /desk/articles/{id}/publication
             EDITOR POST /desk/articles/{id}/restoration
             EDITOR POST /desk/articles/{id}/withdrawal
+            CONTRIBUTOR GET /desk/sources
+            CONTRIBUTOR GET /desk/sources/choices
+            CONTRIBUTOR GET /desk/sources/new
+            CONTRIBUTOR GET /desk/sources/{id}
+            CONTRIBUTOR POST /desk/sources
+            EDITOR POST /desk/sources/{id}
+            CONTRIBUTOR GET /desk/subjects
+            CONTRIBUTOR GET /desk/subjects/choices
+            CONTRIBUTOR GET /desk/subjects/new
+            CONTRIBUTOR GET /desk/subjects/{id}
+            CONTRIBUTOR POST /desk/subjects
+            EDITOR POST /desk/subjects/{id}
             ADMINISTRATOR GET /desk/editors
             ADMINISTRATOR GET /desk/editors/new
             ADMINISTRATOR POST /desk/editors
