@@ -38,6 +38,7 @@ class RolesOfRoutesTest {
             CONTRIBUTOR GET /desk/articles/{id}/revisions/{from}..{to}
             CONTRIBUTOR GET /desk/articles/{id}/revisions/{number}
             CONTRIBUTOR POST /desk/articles
+            CONTRIBUTOR POST /desk/articles/pasted
             CONTRIBUTOR POST /desk/articles/preview
             CONTRIBUTOR POST /desk/articles/{id}
             CONTRIBUTOR POST /desk/articles/{id}/review
@@ -47,6 +48,7 @@ class RolesOfRoutesTest {
             EDITOR POST /desk/articles/{id}/publication
             EDITOR POST /desk/articles/{id}/restoration
             EDITOR POST /desk/articles/{id}/withdrawal
+            CONTRIBUTOR GET /desk/dates
             CONTRIBUTOR GET /desk/sources
             CONTRIBUTOR GET /desk/sources/choices
             CONTRIBUTOR GET /desk/sources/new

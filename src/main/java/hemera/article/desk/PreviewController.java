@@ -24,6 +24,6 @@ class PreviewController {
     @PostMapping("/desk/articles/preview")
     String show(@RequestParam MultiValueMap<String, String> sent, Locale locale, Model model) {
         model.addAttribute("preview", previews.of(ArticleForm.read(sent), locale));
-        return "article/desk/preview :: preview(${preview})";
+        return "article/desk/preview :: preview(preview=${preview})";
     }
 }
