@@ -32,16 +32,18 @@ class SourceChecks {
      */
     List<SourceName> check(SourceForm form, @Nullable Long of, @Nullable String former, Errors problems) {
         FieldChecks.name(problems, "name", form.name());
+        var namesakes =
+                problems.hasFieldErrors("name") ? List.<SourceName>of() : askAboutNamesakes(form, of, former, problems);
         FieldChecks.oneOf(problems, "kind", form.kind(), SourceKind.values());
-        FieldChecks.language(problems, "language", form.language());
-        FieldChecks.text(problems, "note", form.note(), SourceDetails.LONGEST_NOTE);
         if (!form.homepage().isBlank() && !WebAddress.isOne(form.homepage().strip())) {
             problems.rejectValue("homepage", "form.address");
         }
         if (!form.country().isEmpty() && !SourceDetails.isCountry(form.country())) {
             problems.rejectValue("country", "form.choice");
         }
-        return problems.hasFieldErrors("name") ? List.of() : askAboutNamesakes(form, of, former, problems);
+        FieldChecks.language(problems, "language", form.language());
+        FieldChecks.text(problems, "note", form.note(), SourceDetails.LONGEST_NOTE);
+        return namesakes;
     }
 
     private List<SourceName> askAboutNamesakes(

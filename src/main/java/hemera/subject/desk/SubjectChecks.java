@@ -8,6 +8,7 @@ import hemera.subject.SubjectName;
 import hemera.subject.SubjectNames;
 import hemera.subject.SubjectRefused;
 import hemera.text.ProperName;
+import hemera.text.Typed;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -33,42 +34,43 @@ class SubjectChecks {
      * @return others that look the same, of which the editor has to be asked; usually empty
      */
     List<SubjectName> check(SubjectForm form, @Nullable Subject subject, Errors problems) {
-        FieldChecks.name(problems, "name", form.name());
         FieldChecks.oneOf(problems, "kind", form.kind(), SubjectKind.values());
-        FieldChecks.text(problems, "description", form.description(), SubjectDetails.LONGEST_DESCRIPTION);
+        FieldChecks.name(problems, "name", form.name());
+        var alike =
+                problems.hasFieldErrors("name") ? List.<SubjectName>of() : askAboutNamesakes(form, subject, problems);
         VariantChecks.check(form.variants(), problems);
-        checkIds(form, problems);
+        FieldChecks.text(problems, "description", form.description(), SubjectDetails.LONGEST_DESCRIPTION);
+        checkWikidataId(form, problems);
         checkPlace(form, problems);
-        return problems.hasFieldErrors("name") || problems.hasFieldErrors("wikidataId")
-                ? List.of()
-                : askAboutNamesakes(form, subject, problems);
+        return alike;
     }
 
-    private static void checkIds(SubjectForm form, Errors problems) {
+    private static void checkWikidataId(SubjectForm form, Errors problems) {
         var wikidataId = form.plainWikidataId();
         if (wikidataId != null
                 && !SubjectDetails.WIKIDATA_ID.matcher(wikidataId).matches()) {
             problems.rejectValue("wikidataId", "subject.form.wikidataId.wrong");
         }
-        var code = form.plainTopicCode();
-        if (code != null
-                && isTopic(form)
-                && !SubjectDetails.TOPIC_CODE.matcher(code).matches()) {
-            problems.rejectValue("topicCode", "subject.form.topicCode.wrong");
-        }
     }
 
     /** What only topics have, and a broader topic that is one. */
     private static void checkPlace(SubjectForm form, Errors problems) {
-        if (!isTopic(form) && form.plainTopicCode() != null) {
-            problems.rejectValue("topicCode", "subject.form.topics.only");
-        }
         if (!isTopic(form) && !form.parent().isEmpty()) {
             problems.rejectValue("parent", "subject.form.topics.only");
         } else if (!form.parent().isEmpty() && form.parentId() == null) {
             problems.rejectValue("parent", "subject.form.PARENT_IS_NO_TOPIC");
         } else if (form.parent().isEmpty() && !form.parentTyped().isBlank()) {
             problems.rejectValue("parent", "chooser.undecided");
+        }
+        checkTopicCode(form, problems);
+    }
+
+    private static void checkTopicCode(SubjectForm form, Errors problems) {
+        var code = form.plainTopicCode();
+        if (code != null && !isTopic(form)) {
+            problems.rejectValue("topicCode", "subject.form.topics.only");
+        } else if (code != null && !SubjectDetails.TOPIC_CODE.matcher(code).matches()) {
+            problems.rejectValue("topicCode", "subject.form.topicCode.wrong");
         }
     }
 
@@ -96,7 +98,7 @@ class SubjectChecks {
     }
 
     private Stream<SubjectName> withWikidataId(@Nullable String id) {
-        return id == null ? Stream.empty() : names.findByWikidataId(id).stream();
+        return id == null ? Stream.empty() : names.findByWikidataId(Typed.of(id)).stream();
     }
 
     /** What the form brings back when the editor says that these are others. */
