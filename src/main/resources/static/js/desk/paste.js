@@ -25,7 +25,9 @@ document.querySelectorAll("[data-article-form] [data-body][data-paste]").forEach
   const keep = () => (own = area.value.slice(area.selectionStart, area.selectionEnd));
   area.addEventListener("copy", keep);
   area.addEventListener("cut", keep);
-  area.addEventListener("keydown", (event) => (asItIs = event.shiftKey));
+  // A Shift held for a capital letter says nothing about what the mouse pastes later.
+  area.addEventListener("keydown", (event) => (asItIs = event.shiftKey && event.key.toLowerCase() === "v"));
+  area.addEventListener("keyup", () => (asItIs = false));
 
   area.addEventListener("paste", async (event) => {
     const html = event.clipboardData.getData("text/html");
