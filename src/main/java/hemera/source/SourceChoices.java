@@ -72,8 +72,11 @@ public class SourceChoices {
         var chosen = picked == null || fault != null ? List.<Chosen>of() : List.of(Chosen.of(choice(picked, locale)));
         var sought =
                 typed.isBlank() && fault != null && picked != null ? Objects.toString(picked.newName(), "") : typed;
-        return (asked && chosen.isEmpty() || fault != null) && !sought.isBlank()
-                ? Chooser.offering(chosen, sought, offer(sought, locale))
+        if (!chosen.isEmpty()) {
+            return Chooser.of(chosen, "");
+        }
+        return (asked || fault != null) && !sought.isBlank()
+                ? new Chooser(chosen, sought, sought, offer(sought, locale))
                 : Chooser.of(chosen, typed);
     }
 

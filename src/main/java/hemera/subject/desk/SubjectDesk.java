@@ -78,10 +78,13 @@ class SubjectDesk {
                         kinds(locale).get(found.kind().name()))))
                 .stream()
                 .toList();
-        return asked && chosen.isEmpty() && !form.parentTyped().isBlank()
-                ? Chooser.offering(
-                        chosen, form.parentTyped(), choices.offerKnown(form.parentTyped(), SubjectKind.TOPIC, locale))
-                : Chooser.of(chosen, form.parentTyped());
+        var typed = form.parentTyped();
+        if (!chosen.isEmpty()) {
+            return Chooser.of(chosen, "");
+        }
+        return asked && !typed.isBlank()
+                ? new Chooser(chosen, typed, typed, choices.offerKnown(typed, SubjectKind.TOPIC, locale))
+                : Chooser.of(chosen, typed);
     }
 
     private Optional<SubjectName> parent(SubjectForm form) {

@@ -127,6 +127,7 @@ class ChoicesTest {
         assertThat(sources.faultOf("", "gaz")).isEqualTo("chooser.undecided");
         assertThat(subjects.faultOf(List.of(), "gaz", KNOWN)).isEqualTo("chooser.undecided");
         assertThat(sources.chooser("", "gaz", false, Locale.FRENCH).typed()).isEqualTo("gaz");
+        assertThat(sources.chooser("", "gaz", true, Locale.FRENCH).typed()).isEqualTo("gaz");
         assertThat(sources.keep("")).isNull();
     }
 
