@@ -4,7 +4,9 @@ import hemera.text.Typed;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -118,5 +120,20 @@ public class SubjectNames {
                 .param(id)
                 .query(SubjectName.class)
                 .list();
+    }
+
+    /** Heading and other names of each, by id; those that there are. */
+    public Map<Long, List<String>> findAllNames(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : database.sql("""
+                        select id, name from subject where id in (:ids)
+                        union select subject_id, name from subject_variant where subject_id in (:ids)""")
+                        .param("ids", ids)
+                        .query((row, at) -> Map.entry(row.getLong("id"), row.getString("name")))
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 }

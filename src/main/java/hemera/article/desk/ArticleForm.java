@@ -117,8 +117,7 @@ record ArticleForm(
                 shown(content.archivalNote()),
                 content.subjects().stream().map(typed::subject).toList(),
                 content.quotations().stream()
-                        .map(said -> QuotationChoice.of(
-                                said, said.speakerId() == null ? null : typed.speaker(said.speakerId())))
+                        .map(said -> QuotationChoice.of(said, typed))
                         .map(QuotationChoice::toString)
                         .toList(),
                 comment,
@@ -128,13 +127,11 @@ record ArticleForm(
                 "");
     }
 
-    /** A field of its own chooses who speaks, for people have no script to write the value with. */
     private static String saidBy(String quotation, MultiValueMap<String, String> sent) {
         return QuotationChoice.read(quotation)
-                .map(choice -> {
-                    var speaker = sent.getFirst(QuotationLine.chooserOf(choice));
-                    return speaker == null ? choice : choice.saidBy(speaker.isEmpty() ? null : speaker);
-                })
+                .map(choice -> choice.saidBy(
+                        sent.getFirst(QuotationChoice.NAME + choice.place()),
+                        sent.getFirst(QuotationChoice.SPEAKER + choice.place())))
                 .map(QuotationChoice::toString)
                 .orElse(quotation);
     }

@@ -89,9 +89,9 @@ class ArticleSaving {
         var reading = new ArticleReading(form, errors);
         var content = reading.content();
         var comment = reading.comment();
-        var quotations = new QuotationReading(form, errors);
+        var quotations = new QuotationReading(form);
         names.check(form, quotations.speakers(), errors);
-        content.ifPresent(read -> quotations.check(read.body()));
+        content.ifPresent(read -> quotations.check(read.body(), errors));
         if (errors.hasErrors()) {
             return Optional.empty();
         }

@@ -13,7 +13,6 @@ import hemera.text.Typesetting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +57,7 @@ class Previews {
     }
 
     private static List<QuotationSpan> quotations(ArticleForm form, String body) {
-        var placed = QuotationReading.read(form.quotations()).stream()
-                .map(choice -> QuotationReading.located(choice, body))
-                .flatMap(Optional::stream)
-                .toList();
+        var placed = new QuotationReading(form).relocated(body).found();
         return IntStream.range(0, placed.size())
                 .mapToObj(at -> new QuotationSpan(
                         at + 1, placed.get(at).from(), placed.get(at).to()))

@@ -1,19 +1,22 @@
 package hemera.article.desk;
 
 import hemera.article.Quotation;
+import hemera.article.quotation.QuotationProposal;
+import hemera.text.StoredText;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A quotation as the form sends it, as JSON, so that one field holds all of it.
+ * A quotation as the form sends it, as JSON, so that one field holds all of it. Who speaks stands in fields of its own,
+ * for people without script to write the value with.
  *
  * @param from code point of the body, from 0; the body may have changed since, then the words are looked for
  * @param to code point after the last
- * @param name the speaker’s, as the piece gives it
- * @param role what the speaker was that day
- * @param speaker {@link SubjectChoice#key()} of the speaker’s record; null when there is none
+ * @param name the speaker’s, as the piece gives it; empty where the piece gives none
+ * @param role what the speaker was that day; null when it is not said
+ * @param speaker {@link NameChoices#key} of the speaker’s record; null when there is none
  */
 record QuotationChoice(
         String words,
@@ -23,12 +26,35 @@ record QuotationChoice(
         @Nullable String role,
         @Nullable String speaker) {
 
+    /** Fields that say who speaks begin so; the place of the quotation follows. */
+    static final String NAME = "said-";
+
+    static final String SPEAKER = "speaker-";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** @param speaker key of the speaker's record; null when there is none */
-    static QuotationChoice of(Quotation quotation, @Nullable String speaker) {
+    static QuotationChoice of(Quotation quotation, TypedNames names) {
+        var speaker = quotation.speakerId();
         return new QuotationChoice(
-                quotation.words(), quotation.from(), quotation.to(), quotation.speaker(), quotation.role(), speaker);
+                quotation.words(),
+                quotation.from(),
+                quotation.to(),
+                quotation.speaker(),
+                quotation.role(),
+                speaker == null ? null : names.speaker(speaker));
+    }
+
+    /** One without a place keeps none: it begins at 0 and is as long as its words. */
+    static QuotationChoice of(QuotationProposal proposal, TypedNames names) {
+        var place = proposal.place();
+        var speaker = proposal.speakerId();
+        return new QuotationChoice(
+                proposal.words(),
+                place == null ? 0 : place.from(),
+                place == null ? proposal.words().length() : place.to(),
+                proposal.speaker(),
+                proposal.role(),
+                speaker == null ? null : names.speaker(speaker));
     }
 
     /** Empty if it is not understood. */
@@ -40,9 +66,31 @@ record QuotationChoice(
         }
     }
 
-    /** Said by somebody else than was proposed. */
-    QuotationChoice saidBy(@Nullable String another) {
-        return new QuotationChoice(words, from, to, name, role, another);
+    /** With what the fields of its own say; null where they say nothing. */
+    QuotationChoice saidBy(@Nullable String otherName, @Nullable String otherSpeaker) {
+        return new QuotationChoice(
+                words,
+                from,
+                to,
+                otherName == null ? name : otherName.strip(),
+                role,
+                otherSpeaker == null ? speaker : otherSpeaker.isEmpty() ? null : otherSpeaker);
+    }
+
+    /** Names of the fields of its own end so. */
+    String place() {
+        return from + "-" + to;
+    }
+
+    Quotation quotation(TypedNames names) {
+        return new Quotation(
+                speaker == null ? null : names.speaker(speaker),
+                StoredText.normalise(name),
+                role == null ? null : StoredText.normalise(role),
+                StoredText.normalise(words),
+                from,
+                to,
+                null);
     }
 
     @SuppressWarnings("ConstantValue") // JSON may leave out what the type demands
@@ -50,7 +98,7 @@ record QuotationChoice(
         return words != null
                 && name != null
                 && !words.isEmpty()
-                && !name.isBlank()
+                && (role == null || !role.isEmpty())
                 && FieldReading.isKeepable(words + name + role)
                 && from >= 0
                 && to > from;

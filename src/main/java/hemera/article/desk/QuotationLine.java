@@ -5,36 +5,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * A quotation in the form, confirmed or proposed.
  *
- * @param value what the form sends for it
- * @param said by whom, as the piece gives it
- * @param speaker key of the speaker’s record; null when none is named
- * @param chooser name of the field in which another speaker is chosen
- * @param lost whether the text no longer holds these words
+ * @param lost whether it was confirmed in words that the text no longer holds
  */
-record QuotationLine(
-        String value,
-        String words,
-        String said,
-        @Nullable String role,
-        @Nullable String speaker,
-        String chooser,
-        boolean lost) {
+record QuotationLine(QuotationChoice choice, boolean lost) {
 
-    /** Fields that choose the speaker of a quotation begin so; its place follows. */
-    static final String CHOOSER = "speaker-";
-
-    static QuotationLine of(QuotationChoice choice, boolean lost) {
-        return new QuotationLine(
-                choice.toString(),
-                choice.words(),
-                choice.name(),
-                choice.role(),
-                choice.speaker(),
-                chooserOf(choice),
-                lost);
+    /** What the form sends for it. */
+    public String value() {
+        return choice.toString();
     }
 
-    static String chooserOf(QuotationChoice choice) {
-        return CHOOSER + choice.from() + "-" + choice.to();
+    public String words() {
+        return choice.words();
+    }
+
+    /** By whom, as the piece gives it; may be empty. */
+    public String said() {
+        return choice.name();
+    }
+
+    public @Nullable String role() {
+        return choice.role();
+    }
+
+    /** Key of the speaker’s record; null when none is named. */
+    public @Nullable String speaker() {
+        return choice.speaker();
+    }
+
+    /** Name of the field that says by whom. */
+    public String nameField() {
+        return QuotationChoice.NAME + choice.place();
+    }
+
+    /** Name of the field in which the speaker’s record is chosen. */
+    public String speakerField() {
+        return QuotationChoice.SPEAKER + choice.place();
     }
 }

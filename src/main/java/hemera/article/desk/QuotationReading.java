@@ -1,7 +1,8 @@
 package hemera.article.desk;
 
 import hemera.article.Quotation;
-import hemera.text.StoredText;
+import hemera.article.quotation.QuotationProposals;
+import hemera.article.quotation.Relocation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,19 +21,21 @@ final class QuotationReading {
 
     private final List<String> sent;
     private final List<QuotationChoice> choices;
-    private final Errors errors;
+    private final TypedNames speakers;
 
-    QuotationReading(ArticleForm form, Errors errors) {
-        this.sent = form.quotations();
-        this.choices = read(sent);
-        this.errors = errors;
+    QuotationReading(ArticleForm form) {
+        this(form, new TypedNames());
     }
 
-    static List<QuotationChoice> read(List<String> sent) {
-        return sent.stream()
+    /** @param speakers gives those who are not made yet ids that others share */
+    QuotationReading(ArticleForm form, TypedNames speakers) {
+        this.speakers = speakers;
+        this.sent = form.quotations();
+        this.choices = sent.stream()
                 .map(QuotationChoice::read)
                 .flatMap(Optional::stream)
                 .distinct()
+                .limit(MOST)
                 .toList();
     }
 
@@ -44,16 +47,28 @@ final class QuotationReading {
                 .collect(Collectors.toSet());
     }
 
+    /** Where they stand now. {@link #choice} tells them as the form does. */
+    Relocation relocated(String body) {
+        return QuotationProposals.relocate(
+                choices.stream().map(choice -> choice.quotation(speakers)).toList(), body);
+    }
+
+    /** As the form sends it. */
+    QuotationChoice choice(Quotation quotation) {
+        return QuotationChoice.of(quotation, speakers);
+    }
+
     /** Notes what is wrong, such as words that the text no longer holds. */
-    void check(String body) {
+    void check(String body, Errors errors) {
         if (sent.size() > MOST) {
             errors.rejectValue("quotations", "writing.tooManyQuotations", new Object[] {MOST, sent.size()}, null);
         } else if (sent.stream().anyMatch(one -> QuotationChoice.read(one).isEmpty())
                 || choices.stream().anyMatch(QuotationReading::isTooLong)) {
             errors.rejectValue("quotations", "writing.unknownQuotation");
+        } else if (choices.stream().anyMatch(choice -> choice.name().isBlank())) {
+            errors.rejectValue("quotations", "writing.required.speaker");
         } else {
-            choices.stream()
-                    .filter(choice -> located(choice, body).isEmpty())
+            relocated(body).lost().stream()
                     .findFirst()
                     .ifPresent(lost -> errors.rejectValue(
                             "quotations", "writing.lostQuotation", new Object[] {lost.words()}, null));
@@ -62,43 +77,34 @@ final class QuotationReading {
 
     /** Those of a checked form; who confirmed one before stays who confirmed it. */
     List<Quotation> read(String body, Map<String, Long> ids, List<Quotation> before, long editor) {
-        return choices.stream()
-                .map(choice -> located(choice, body).orElseThrow())
-                .map(choice -> confirmed(choice, ids, before, editor))
+        return relocated(body).found().stream()
+                .map(found -> confirmed(found, ids, before, editor))
                 .toList();
     }
 
-    /** The same words where they stand now, nearest to where they stood; empty if they are gone. */
-    static Optional<QuotationChoice> located(QuotationChoice choice, String body) {
-        return Placed.find(StoredText.normalise(choice.words()), StoredText.normalise(body), choice.from())
-                .map(place -> new QuotationChoice(
-                        place.words(), place.from(), place.to(), choice.name(), choice.role(), choice.speaker()));
-    }
-
-    private static Quotation confirmed(
-            QuotationChoice choice, Map<String, Long> ids, List<Quotation> before, long editor) {
-        var speaker = choice.speaker() == null ? null : ids.get(choice.speaker());
+    private Quotation confirmed(Quotation found, Map<String, Long> ids, List<Quotation> before, long editor) {
+        var speaker = found.speakerId() == null ? null : ids.get(speakers.speaker(found.speakerId()));
         return before.stream()
-                .filter(known -> isSame(known, choice, speaker))
+                .filter(known -> isSame(known, found, speaker))
                 .findFirst()
-                .map(known -> quotation(choice, speaker, known.confirmedBy()))
-                .orElseGet(() -> quotation(choice, speaker, editor));
+                .map(known -> quotation(found, speaker, known.confirmedBy()))
+                .orElseGet(() -> quotation(found, speaker, editor));
     }
 
-    private static boolean isSame(Quotation known, QuotationChoice choice, @Nullable Long speaker) {
-        return known.words().equals(choice.words())
-                && known.speaker().equals(choice.name())
-                && Objects.equals(known.role(), choice.role())
+    private static boolean isSame(Quotation known, Quotation found, @Nullable Long speaker) {
+        return known.words().equals(found.words())
+                && known.speaker().equals(found.speaker())
+                && Objects.equals(known.role(), found.role())
                 && Objects.equals(known.speakerId(), speaker);
     }
 
-    private static Quotation quotation(QuotationChoice choice, @Nullable Long speaker, @Nullable Long by) {
-        return new Quotation(speaker, choice.name(), choice.role(), choice.words(), choice.from(), choice.to(), by);
+    private static Quotation quotation(Quotation found, @Nullable Long speaker, @Nullable Long by) {
+        return new Quotation(
+                speaker, found.speaker(), found.role(), found.words(), found.from(), found.to(), by);
     }
 
     private static boolean isTooLong(QuotationChoice choice) {
         return choice.name().length() > LONGEST_NAME
-                || choice.role() != null
-                        && (choice.role().isEmpty() || choice.role().length() > LONGEST_ROLE);
+                || choice.role() != null && choice.role().length() > LONGEST_ROLE;
     }
 }

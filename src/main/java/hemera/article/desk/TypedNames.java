@@ -20,11 +20,10 @@ final class TypedNames {
 
     /** The content with the names of a form in which nothing is wrong. */
     RevisionContent content(RevisionContent read, ArticleForm form, long editor) {
-        var quotations = new QuotationReading(form, SentForm.of(form).errors());
+        var quotations = new QuotationReading(form);
         var ids = new HashMap<String, Long>();
-        NameChoices.read(form.subjects()).forEach(choice -> ids.put(NameChoices.key(choice), id(choice)));
-        NameChoices.read(List.copyOf(quotations.speakers()))
-                .forEach(choice -> ids.put(NameChoices.key(choice), id(choice)));
+        NameChoices.read(form.subjects()).stream().map(NameChoices::key).forEach(key -> ids.put(key, speaker(key)));
+        quotations.speakers().forEach(key -> ids.put(key, speaker(key)));
         return read.with(
                 sourceId(form.source()),
                 NameChoices.assigned(form.subjects(), ids),
@@ -38,12 +37,21 @@ final class TypedNames {
 
     /** What a form sends for a subject. */
     String subject(AssignedSubject assigned) {
-        return choice(assigned.subjectId()).as(assigned.role().name()).value();
+        return ChosenSubject.read(speaker(assigned.subjectId()))
+                .orElseThrow()
+                .as(assigned.role().name())
+                .value();
     }
 
     /** {@link NameChoices#key} of the subject with this id. */
     String speaker(long id) {
-        return choice(id).value();
+        return values.getOrDefault(id, id + ":" + ChosenSubject.ABOUT);
+    }
+
+    /** Id of the subject with this key; below zero if nobody made it yet, or if there is none such. */
+    long speaker(String key) {
+        var id = ChosenSubject.read(key).map(ChosenSubject::id);
+        return id.isPresent() ? id.get() : standIn(key);
     }
 
     /** The name typed for what bears this id; null for what is known. */
@@ -57,19 +65,11 @@ final class TypedNames {
                         .orElseGet(() -> value.substring(value.indexOf(':') + 1));
     }
 
-    private ChosenSubject choice(long id) {
-        return ChosenSubject.read(values.getOrDefault(id, Long.toString(id))).orElseThrow();
-    }
-
     private @Nullable Long sourceId(String sent) {
         if (sent.isEmpty()) {
             return null;
         }
         return sent.matches("\\d+") ? Long.valueOf(sent) : Long.valueOf(standIn(sent));
-    }
-
-    private long id(ChosenSubject choice) {
-        return choice.id() == null ? standIn(NameChoices.key(choice)) : choice.id();
     }
 
     private long standIn(String value) {
