@@ -126,7 +126,8 @@ public class SubjectNames {
     public Map<Long, List<String>> findAllNames(Collection<Long> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : database.sql("""
+                : database
+                        .sql("""
                         select id, name from subject where id in (:ids)
                         union select subject_id, name from subject_variant where subject_id in (:ids)""")
                         .param("ids", ids)

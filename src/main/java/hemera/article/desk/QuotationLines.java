@@ -38,8 +38,8 @@ class QuotationLines {
         var names = new TypedNames();
         var relocation = new QuotationReading(form, names).relocated(body);
         return QuotationProposals.propose(body, known(speakers, names), relocation).stream()
-                .map(proposal ->
-                        new QuotationLine(QuotationChoice.of(proposal, names), relocation.lost().contains(proposal)))
+                .map(proposal -> new QuotationLine(
+                        QuotationChoice.of(proposal, names), relocation.lost().contains(proposal)))
                 .toList();
     }
 

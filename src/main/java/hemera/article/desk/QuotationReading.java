@@ -99,8 +99,7 @@ final class QuotationReading {
     }
 
     private static Quotation quotation(Quotation found, @Nullable Long speaker, @Nullable Long by) {
-        return new Quotation(
-                speaker, found.speaker(), found.role(), found.words(), found.from(), found.to(), by);
+        return new Quotation(speaker, found.speaker(), found.role(), found.words(), found.from(), found.to(), by);
     }
 
     private static boolean isTooLong(QuotationChoice choice) {
