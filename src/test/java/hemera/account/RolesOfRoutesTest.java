@@ -30,6 +30,7 @@ class RolesOfRoutesTest {
             CONTRIBUTOR POST /desk/account/password
             CONTRIBUTOR GET /desk/kept/{key}
             CONTRIBUTOR GET /desk/stale
+            CONTRIBUTOR GET /desk/articles
             CONTRIBUTOR GET /desk/articles/new
             CONTRIBUTOR GET /desk/articles/{id}
             CONTRIBUTOR GET /desk/articles/{id}/edit
