@@ -65,13 +65,13 @@ final class ListWalk {
         return missed == 0 && twice == 0 && strange == 0;
     }
 
-    /** The shortest of the long ones, or the longest there is. */
+    /** The one that is nearest to it in length. */
     private Walked list() {
         return database.sql("""
                         select s.id, '/' || case s.kind when 'PERSON' then 'people' else lower(s.kind) || 's' end || '/' || s.slug
                         from subject_count c join subject s on s.id = c.subject_id
-                        where c.shelf = 'total' order by c.held < ?, abs(c.held - ?) limit 1""")
-                .params(LONG, LONG)
+                        where c.shelf = 'total' order by abs(ln((c.held + 1) / ?::numeric)) limit 1""")
+                .param(LONG)
                 .query((row, number) -> new Walked(row.getLong(1), row.getString(2)))
                 .single();
     }
