@@ -7,7 +7,6 @@ import hemera.ArchiveTest;
 import hemera.article.Article;
 import hemera.article.ArticleEditing;
 import hemera.article.PublicationKind;
-import hemera.article.Withdrawal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
@@ -20,9 +19,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @ArchiveTest
 class ArticlePagesTest {
-
-    private static final Withdrawal.Reason ORDERED =
-            new Withdrawal.Reason("Retiré sur décision de justice.", null, true);
 
     @Autowired
     private MockMvcTester site;
@@ -139,42 +135,6 @@ class ArticlePagesTest {
     }
 
     @Test
-    void aWithdrawnArticleAnswersGoneWithItsReasonUnderEveryAddress() {
-        var article = anArticle("La Seine monte").published(editing);
-        editing.withdraw(article.id(), ORDERED, null);
-
-        for (var address : new String[] {
-            address(article), "/articles/" + article.ark(), "/articles/" + article.ark() + "/revisions/1"
-        }) {
-            assertThat(site.get().uri(address))
-                    .hasStatus(HttpStatus.GONE)
-                    .bodyText()
-                    .contains("Retiré sur décision de justice.", "La Seine monte");
-        }
-    }
-
-    @Test
-    void aTombstoneMayKeepTheHeadlineToItself() {
-        var article = anArticle("Un nom à taire").published(editing);
-        editing.withdraw(article.id(), new Withdrawal.Reason("Vie privée.", null, false), null);
-
-        assertThat(site.get().uri("/articles/" + article.ark()))
-                .hasStatus(HttpStatus.GONE)
-                .bodyText()
-                .doesNotContain("Un nom à taire", "un-nom-a-taire");
-    }
-
-    @Test
-    void thePersistentIdentifierKeepsTheHeadlineOfSuchATombstoneToItself() {
-        var article = anArticle("Un nom à taire").published(editing);
-        editing.withdraw(article.id(), new Withdrawal.Reason("Vie privée.", null, false), null);
-
-        assertThat(site.get().uri("/ark:99999/" + article.ark()))
-                .hasStatus(HttpStatus.FOUND)
-                .hasHeader("Location", "/articles/" + article.ark());
-    }
-
-    @Test
     void eachPageHasOneSpellingOfTheIdentifier() {
         var article = anArticle("La Seine monte").published(editing);
         var shouted = "/articles/" + article.ark().value().toUpperCase();
@@ -184,28 +144,6 @@ class ArticlePagesTest {
                     .hasStatus(HttpStatus.MOVED_PERMANENTLY)
                     .hasHeader("Location", "/articles/" + article.ark() + page);
         }
-    }
-
-    @Test
-    void aTombstoneNamesWhatToReadInstead() {
-        var better = anArticle("La Seine monte encore").published(editing);
-        var article = anArticle("La Seine monte").published(editing);
-        editing.withdraw(article.id(), new Withdrawal.Reason("Doublon.", better.id(), true), null);
-
-        var tombstone = Jsoup.parse(body("/articles/" + article.ark()));
-
-        assertThat(tombstone.select("main a[href=" + address(better) + "]").text())
-                .isEqualTo("La Seine monte encore");
-    }
-
-    @Test
-    void aRestoredArticleIsReadAgain() {
-        var article = anArticle("La Seine monte").published(editing);
-        editing.withdraw(article.id(), ORDERED, null);
-
-        editing.restore(article.id(), "Décision annulée.", null);
-
-        assertThat(page(address(article)).select("h1").text()).isEqualTo("La Seine monte");
     }
 
     @Test

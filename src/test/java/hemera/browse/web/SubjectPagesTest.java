@@ -20,10 +20,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -171,52 +168,6 @@ class SubjectPagesTest {
     }
 
     @Test
-    void aFormerAddressCapitalsAndAccentsLeadToThePresentAddress() {
-        var person = names.subject(PERSON, "Léa Née");
-        names.formerlyAt(person, PERSON, "lea-jadis");
-
-        for (var former : new String[] {"lea-jadis", "LEA-NEE", "Léa-Née", "LÉA-JADIS"}) {
-            assertThat(site.get().uri("/en/people/{slug}", former))
-                    .as(former)
-                    .hasStatus(HttpStatus.MOVED_PERMANENTLY)
-                    .hasHeader("Location", "/en/people/lea-nee");
-        }
-    }
-
-    @Test
-    void aMergedSubjectLeadsToTheOneItBecameAndBackWhenUndone() {
-        var from = names.subject(PERSON, "Anne Double");
-        var into = names.subject(PERSON, "Anne Simple");
-        anArticle("Anne").about(from).published(editing);
-
-        var merge = names.merge(from, into);
-
-        assertThat(site.get().uri("/people/anne-double"))
-                .hasStatus(HttpStatus.MOVED_PERMANENTLY)
-                .hasHeader("Location", "/people/anne-simple");
-        assertThat(headlines("/people/anne-simple")).containsExactly("Anne");
-        assertThat(page("/people?q=anne").select(".columns a").eachText()).containsExactly("Anne Simple");
-
-        names.undo(merge);
-
-        assertThat(headlines("/people/anne-double")).containsExactly("Anne");
-        assertThat(page("/people?q=anne").select(".columns a").eachText()).containsExactly("Anne Double");
-    }
-
-    @Test
-    void twoOfTheSameNameHaveTheirOwnPages() {
-        var one = names.subject(PERSON, "Jean Martin", "jean-martin");
-        var other = names.subject(PERSON, "Jean Martin", "jean-martin-2");
-        anArticle("Le premier").about(one).published(editing);
-        anArticle("Le second").about(other).published(editing);
-
-        assertThat(headlines("/people/jean-martin")).containsExactly("Le premier");
-        assertThat(headlines("/people/jean-martin-2")).containsExactly("Le second");
-        assertThat(page("/people?q=jean+martin").select(".columns a").eachAttr("href"))
-                .containsExactly("/people/jean-martin", "/people/jean-martin-2");
-    }
-
-    @Test
     void aSubjectWithoutArticlesSaysSoAndAsksNotToBeIndexed() {
         var person = names.subject(PERSON, "Paul Rien");
         var article = anArticle("Paul").about(person).published(editing);
@@ -242,34 +193,6 @@ class SubjectPagesTest {
         assertThat(page("/people?q=نجيب").select(".columns a[lang=ar][dir=auto]"))
                 .hasSize(1);
         assertThat(page("/topics/renards").select("h1").text()).isEqualTo("🦊 & <b>renards</b>");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/people/nobody",
-                "/people/maison-blanche",
-                "/people/%F0%9F%A6%8A",
-                "/people/nobody/quotations",
-                "/places/region-de-belgorod/quotations",
-                "/people/john-kirby?after=1000-01-01.1",
-                "/people/john-kirby/quotations?after=1000-01-01.1.1",
-            })
-    void whatIsNotThereIsNotFound(String address) {
-        assertThat(site.get().uri(URI.create(address))).hasStatus(HttpStatus.NOT_FOUND);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/people/john-kirby?after=x",
-                "/people/john-kirby?before=2023-02-30.1",
-                "/people/john-kirby/quotations?after=2023-05-01.1",
-                "/people/john-kirby/quotations?before=..1",
-                "/people/john-kirby/quotations?before=2023-02-30.1.1",
-            })
-    void aForgedPlaceIsRefused(String address) {
-        assertThat(site.get().uri(address)).hasStatus(HttpStatus.BAD_REQUEST);
     }
 
     private java.util.List<String> headlines(String address) {
