@@ -2,6 +2,7 @@ package hemera.article.desk;
 
 import hemera.text.EdtfDate;
 import hemera.text.Language;
+import hemera.text.StoredText;
 import hemera.text.TypedDate;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -101,6 +102,6 @@ final class FieldReading {
             errors.rejectValue(field, "writing.tooLong", new Object[] {most, length}, null);
             return null;
         }
-        return typed;
+        return StoredText.normalise(typed);
     }
 }

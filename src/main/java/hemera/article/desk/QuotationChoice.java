@@ -60,7 +60,8 @@ record QuotationChoice(
     /** Empty if it is not understood. */
     static Optional<QuotationChoice> read(String sent) {
         try {
-            return Optional.of(JSON.readValue(sent, QuotationChoice.class)).filter(QuotationChoice::isWhole);
+            return Optional.ofNullable(JSON.readValue(sent, QuotationChoice.class))
+                    .filter(QuotationChoice::isWhole);
         } catch (JacksonException notOurs) {
             return Optional.empty();
         }
