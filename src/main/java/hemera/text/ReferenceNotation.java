@@ -12,9 +12,13 @@ import org.commonmark.node.Paragraph;
 /**
  * The notation of Hemera in Markdown: a paragraph that is nothing but {@code [[Headline]]} or {@code [[Headline|address]]}
  * cites another piece. What stands inside is plain text, no Markdown; a backslash before punctuation makes it ordinary.
- * An address has a dot, slash or colon and no white space, so that “Title | Newspaper” is a headline.
+ * An address has a dot, slash or colon and no white space, so that “Title | Newspaper” is a headline. What is longer than
+ * any headline or address is text like any other.
  */
 final class ReferenceNotation extends AbstractVisitor {
+
+    private static final int LONGEST_HEADLINE = 1000;
+    private static final int LONGEST_ADDRESS = 2000;
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");
     private static final Pattern SIGN_OF_AN_ADDRESS = Pattern.compile("[./:]");
@@ -68,7 +72,9 @@ final class ReferenceNotation extends AbstractVisitor {
                 && !address.contains(" ")
                 && SIGN_OF_AN_ADDRESS.matcher(address).find();
         var label = plain(hasAddress ? inside.substring(0, bar) : inside);
-        return label.isEmpty() ? Optional.empty() : Optional.of(new ReferenceBlock(label, hasAddress ? address : null));
+        return label.isEmpty() || label.length() > LONGEST_HEADLINE || hasAddress && address.length() > LONGEST_ADDRESS
+                ? Optional.empty()
+                : Optional.of(new ReferenceBlock(label, hasAddress ? address : null));
     }
 
     private static boolean holdsNoOther(String inside) {

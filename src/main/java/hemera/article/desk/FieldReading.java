@@ -18,6 +18,9 @@ final class FieldReading {
 
     private static final Pattern WEB = Pattern.compile("https?://[^\\s/].*");
 
+    /** The column of a language holds no more. */
+    private static final int LONGEST_TAG = 35;
+
     private final Errors errors;
 
     FieldReading(Errors errors) {
@@ -71,11 +74,15 @@ final class FieldReading {
             return null;
         }
         try {
-            return new Language(typed.strip());
+            var language = new Language(typed.strip());
+            if (language.tag().length() <= LONGEST_TAG) {
+                return language;
+            }
         } catch (IllegalArgumentException unknown) {
-            errors.rejectValue(field, "writing.unknownLanguage");
-            return null;
+            // told below
         }
+        errors.rejectValue(field, "writing.unknownLanguage");
+        return null;
     }
 
     /** @param otherwise what nothing stands for */

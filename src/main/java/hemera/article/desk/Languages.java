@@ -1,8 +1,7 @@
 package hemera.article.desk;
 
-import com.ibm.icu.text.Collator;
+import hemera.site.UsualLanguages;
 import hemera.text.Language;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,14 +9,12 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The languages that a form offers. Others are kept where a piece has them. */
+/** The languages that a form offers; another that a piece has stays among them. */
 @Component
 class Languages {
 
-    private static final List<String> OFFERED = List.of(
-            "ar", "bg", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi", "fr", "he", "hi", "hr", "hu",
-            "hy", "id", "it", "ja", "ka", "ko", "lt", "lv", "nb", "nl", "oc", "pl", "pt", "ro", "ru", "sk", "sl", "sq",
-            "sr", "sv", "sw", "th", "tr", "uk", "vi", "yi", "zh", "br", "co", "gsw", "la", "eo");
+    private static final List<String> FIRST = List.of("fr", "en");
+    private static final String UNKNOWN = "und";
 
     private final MessageSource messages;
 
@@ -27,18 +24,15 @@ class Languages {
 
     /** Names by BCP 47 tags, French and English first, the others by name, the unknown one last. */
     Map<String, String> offered(String chosen, Locale locale) {
+        var usual = UsualLanguages.in(locale);
         var all = new LinkedHashMap<String, String>();
-        all.put("fr", name("fr", locale));
-        all.put("en", name("en", locale));
-        var others = new ArrayList<>(OFFERED);
-        if (!chosen.isBlank() && isLanguage(chosen) && !others.contains(chosen)) {
-            others.add(chosen);
+        FIRST.forEach(tag -> all.put(tag, new Language(tag).name(locale)));
+        if (isLanguage(chosen)) {
+            all.putIfAbsent(chosen, new Language(chosen).name(locale));
         }
-        var alphabet = Collator.getInstance(locale);
-        others.stream()
-                .sorted((one, other) -> alphabet.compare(name(one, locale), name(other, locale)))
-                .forEach(tag -> all.putIfAbsent(tag, name(tag, locale)));
-        all.put("und", messages.getMessage("writing.language.unknown", null, locale));
+        usual.forEach(all::putIfAbsent);
+        all.remove(UNKNOWN);
+        all.put(UNKNOWN, messages.getMessage("writing.language.unknown", null, locale));
         return all;
     }
 
@@ -48,10 +42,6 @@ class Languages {
         all.put("", messages.getMessage("writing.language.notSaid", null, locale));
         all.putAll(offered(chosen, locale));
         return all;
-    }
-
-    private static String name(String tag, Locale locale) {
-        return new Language(tag).name(locale);
     }
 
     private static boolean isLanguage(String tag) {

@@ -140,6 +140,27 @@ class ArticleFormTest {
     }
 
     @Test
+    void aReferenceLongerThanAnyHeadlineIsText() {
+        var answer = send("/desk/articles", sentArticle("La Seine monte").with("body", "[[" + "x".repeat(1001) + "]]"));
+
+        assertThat(answer).hasStatus(302);
+        assertThat(database.sql(
+                                "select count(*) from reference c join revision r on r.id = c.revision_id where r.article_id = ?")
+                        .param(id(answer))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aLanguageTagThatFitsNoColumnIsRefused() {
+        var tag = "fr-x-" + "abcdefgh-".repeat(5) + "z";
+
+        assertThat(send("/desk/articles", sentArticle("La Seine monte").with("language", tag)))
+                .hasStatus(422);
+    }
+
+    @Test
     void aStepShowsTheFormAgainAndSavesNothing() {
         var article = id(send("/desk/articles", sentArticle("La Seine monte")));
 
