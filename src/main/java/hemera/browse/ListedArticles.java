@@ -11,9 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public interface ListedArticles extends Repository<Card, Long> {
 
-    /** How many ids one piece covers: few enough that a piece costs what a page does, and so does
-     * the index that names them all. */
-    int PIECE = 2_000;
+    /** How many ids one piece covers: few enough that a piece costs what a page does. An index names 50,000 pieces. */
+    int PIECE = 1_000;
 
     /**
      * Where an article stands. A record, for there are many, and making a proxy of each would cost more than finding it.

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Coverage(List<MonthHead> months, List<Row> rows, List<Span> spans) {
 
     /** How many years one grid shows. */
-    static final int SPAN = 20;
+    static final int SPAN = 10;
 
     private static final int WEIGHTS = 4;
 

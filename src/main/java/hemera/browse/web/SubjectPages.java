@@ -32,7 +32,7 @@ class SubjectPages {
     static final int SPOKEN_ON_A_PAGE = 50;
 
     /** Reading who else is named costs with the number of articles, so only the newest are asked. */
-    private static final int LOOKED_AT = 100;
+    private static final int LOOKED_AT = 50;
 
     private static final int TOGETHER = 16;
     private static final String TOTAL = "total";
