@@ -102,7 +102,7 @@ class SourcePagesTest {
     }
 
     @Test
-    void aLongLifeIsShownTwentyYearsAtATime() {
+    void aLongLifeIsShownTenYearsAtATime() {
         var source = names.source("Le Centenaire");
         publish(source, "1873-01-01");
         publish(source, "1899-01-01");
@@ -112,7 +112,7 @@ class SourcePagesTest {
         var older = page(page.select(".spans a").first().attr("href"));
 
         assertThat(page.select(".coverage tbody th").eachText()).containsExactly("1901");
-        assertThat(page.select(".spans a").eachText()).containsExactly("1860–1879", "1880–1899");
+        assertThat(page.select(".spans a").eachText()).containsExactly("1870–1879", "1890–1899");
         assertThat(older.select(".coverage tbody th").eachText()).containsExactly("1873");
         assertThat(page("/sources/le-centenaire?year=1899")
                         .select(".coverage tbody th")
