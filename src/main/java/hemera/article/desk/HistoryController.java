@@ -10,6 +10,7 @@ import hemera.site.NotHere;
 import hemera.site.SiteProperties;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -100,22 +101,31 @@ class HistoryController {
     String restore(
             @PathVariable long id,
             @PathVariable int number,
-            @RequestParam(defaultValue = "0") int version,
+            @RequestParam(defaultValue = "") String version,
+            @RequestParam(required = false) @Nullable String step,
             @AuthenticationPrincipal SignedIn editor,
             Locale locale,
             Model model,
             HttpServletResponse response,
             RedirectAttributes after) {
         pages.find(id);
+        if (step != null) {
+            return pages.resume(model, id);
+        }
         var comment = messages.getMessage("piece.restoredRevision.comment", new Object[] {number}, locale);
         try {
-            saving.restore(id, number, version, comment, editor.id()).orElseThrow(() -> notHere(id, number));
+            saving.restore(id, number, revision(version), comment, editor.id()).orElseThrow(() -> notHere(id, number));
         } catch (EditedMeanwhile meanwhile) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             return pages.refuse(model, id, meanwhile);
         }
         after.addFlashAttribute("notice", "piece.restoredRevision");
         return "redirect:/desk/articles/" + id;
+    }
+
+    /** Number of no revision if it makes no sense. */
+    private static int revision(String version) {
+        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
     }
 
     private static NotHere notHere(long id, int number) {

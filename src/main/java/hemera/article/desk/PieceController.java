@@ -11,6 +11,7 @@ import hemera.article.NothingToPublish;
 import hemera.article.WasPublic;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,7 +53,7 @@ class PieceController {
             @PathVariable long id,
             @ModelAttribute("publication") PublicationForm form,
             BindingResult errors,
-            @RequestParam(required = false) String step,
+            @RequestParam(required = false) @Nullable String step,
             @AuthenticationPrincipal SignedIn editor,
             Model model,
             HttpServletResponse response,
@@ -81,7 +82,7 @@ class PieceController {
             @PathVariable long id,
             @ModelAttribute("withdrawal") WithdrawalForm form,
             BindingResult errors,
-            @RequestParam(required = false) String step,
+            @RequestParam(required = false) @Nullable String step,
             @AuthenticationPrincipal SignedIn editor,
             Model model,
             HttpServletResponse response,
@@ -103,7 +104,7 @@ class PieceController {
             @PathVariable long id,
             @ModelAttribute("restoration") RestorationForm form,
             BindingResult errors,
-            @RequestParam(required = false) String step,
+            @RequestParam(required = false) @Nullable String step,
             @AuthenticationPrincipal SignedIn editor,
             Model model,
             HttpServletResponse response,
@@ -122,19 +123,44 @@ class PieceController {
 
     @PostMapping("/review")
     @Requires(Role.CONTRIBUTOR)
-    String askForReview(@PathVariable long id, Model model, HttpServletResponse response, RedirectAttributes after) {
-        return attempt(id, model, response, after, "piece.reviewAsked", () -> editing.askForReview(id));
+    String askForReview(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String step,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes after) {
+        pages.find(id);
+        return step != null
+                ? pages.resume(model, id)
+                : attempt(id, model, response, after, "piece.reviewAsked", () -> editing.askForReview(id));
     }
 
     @PostMapping("/review/end")
     @Requires(Role.CONTRIBUTOR)
-    String endReview(@PathVariable long id, Model model, HttpServletResponse response, RedirectAttributes after) {
-        return attempt(id, model, response, after, "piece.reviewEnded", () -> editing.endReview(id));
+    String endReview(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String step,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes after) {
+        pages.find(id);
+        return step != null
+                ? pages.resume(model, id)
+                : attempt(id, model, response, after, "piece.reviewEnded", () -> editing.endReview(id));
     }
 
+    /** Somebody who signs in again decides again: here too a step does nothing by itself. */
     @PostMapping("/deletion")
-    String delete(@PathVariable long id, Model model, HttpServletResponse response, RedirectAttributes after) {
+    String delete(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String step,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes after) {
         pages.find(id);
+        if (step != null) {
+            return pages.resume(model, id);
+        }
         return attempt(id, model, response, () -> {
             editing.delete(id);
             after.addFlashAttribute("notice", "piece.deleted");

@@ -163,6 +163,25 @@ class PieceTest {
     }
 
     @Test
+    void whatComesBackAfterSigningInDoesNothingByItself() {
+        var draft = anArticle("Un brouillon").drafted(editing);
+
+        for (var noun : new String[] {
+            "publication", "withdrawal", "restoration", "review", "review/end", "deletion", "revisions/1/restoration"
+        }) {
+            assertThat(send(draft, noun, "step", "resume", "version", "1"))
+                    .as(noun)
+                    .hasStatusOk();
+        }
+        assertThat(readers(draft)).hasStatus(404);
+        assertThat(database.sql("select stage || ' ' || latest_revision from article where id = ?")
+                        .param(draft.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("DRAFT 1");
+    }
+
+    @Test
     void aFormerRevisionCanBeTakenUpAgain() {
         var article = anArticle("La Seine monte").saying("Elle monte.").drafted(editing);
         editing.revise(article.id(), 1, anArticle("La Seine baisse").content(), null, null);
