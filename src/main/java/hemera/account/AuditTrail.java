@@ -24,7 +24,10 @@ public class AuditTrail {
      */
     public void note(@Nullable Long editor, String action, String concerns, @Nullable String detail) {
         database.sql("insert into audit_event (editor_id, action, concerns, detail) values (?, ?, ?, ?)")
-                .params(editor, action, concerns, detail)
+                .param(editor)
+                .param(action)
+                .param(concerns)
+                .param(detail)
                 .update();
     }
 }

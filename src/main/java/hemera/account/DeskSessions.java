@@ -1,12 +1,15 @@
 package hemera.account;
 
 import hemera.site.SiteProperties;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.servlet.AbstractFilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
-import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializationFailedException;
@@ -70,16 +73,29 @@ class DeskSessions {
     /** What another version of Hemera or of its libraries stored and this one cannot read is as if it were not there. */
     @Bean
     ConversionService springSessionConversionService() {
-        var reading = new DeserializingConverter(DeskSessions.class.getClassLoader());
         var conversions = new GenericConversionService();
         conversions.addConverter(Object.class, byte[].class, new SerializingConverter());
-        conversions.addConverter(byte[].class, Object.class, (Converter<byte[], Object>) stored -> {
+        conversions.addConverter(new Reading());
+        return conversions;
+    }
+
+    /** A plain converter may not give null. */
+    private static final class Reading implements GenericConverter {
+
+        private final DeserializingConverter reading = new DeserializingConverter(DeskSessions.class.getClassLoader());
+
+        @Override
+        public Set<ConvertiblePair> getConvertibleTypes() {
+            return Set.of(new ConvertiblePair(byte[].class, Object.class));
+        }
+
+        @Override
+        public @Nullable Object convert(@Nullable Object stored, TypeDescriptor from, TypeDescriptor to) {
             try {
-                return reading.convert(stored);
+                return stored == null ? null : reading.convert((byte[]) stored);
             } catch (SerializationFailedException unreadable) {
                 return null;
             }
-        });
-        return conversions;
+        }
     }
 }

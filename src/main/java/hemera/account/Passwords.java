@@ -2,6 +2,7 @@ package hemera.account;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
  * nothing that is not in Spring Security already; Argon2 would bring 8 MB of Bouncy Castle.
  */
 @Component
-public class Passwords {
+public final class Passwords {
 
     /** Characters; shorter ones are refused wherever a password is chosen. */
     public static final int SHORTEST = 12;
@@ -39,7 +40,7 @@ public class Passwords {
     }
 
     String hash(String password) {
-        return encoder.encode(password);
+        return Objects.requireNonNull(encoder.encode(password));
     }
 
     /** Whether it is the editor's password; takes as long if there is no such editor. */

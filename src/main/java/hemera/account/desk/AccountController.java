@@ -72,7 +72,7 @@ class AccountController {
         }
         try {
             var present = form.present() == null ? "" : form.present();
-            if (choosing.change(editor, present, form.password(), request)) {
+            if (choosing.change(editor, present, form.chosen(), request)) {
                 return done(flash, "account.own.password.done");
             }
             problems.rejectValue("present", "account.own.present.wrong");

@@ -51,7 +51,7 @@ class InvitationController {
         if (problems.hasErrors()) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT).addObject("account", account.get());
         }
-        return choosing.takeUp(key, form.password(), language, request) ? DoorRedirect.to(DeskAddresses.DESK) : over();
+        return choosing.takeUp(key, form.chosen(), language, request) ? DoorRedirect.to(DeskAddresses.DESK) : over();
     }
 
     private static ModelAndView over() {

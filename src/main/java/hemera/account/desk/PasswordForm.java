@@ -1,5 +1,6 @@
 package hemera.account.desk;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +15,10 @@ record PasswordForm(
 
     static PasswordForm empty() {
         return new PasswordForm(null, null, null);
+    }
+
+    /** Once it has been checked. */
+    String chosen() {
+        return Objects.requireNonNull(password);
     }
 }
