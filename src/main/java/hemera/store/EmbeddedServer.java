@@ -25,6 +25,7 @@ final class EmbeddedServer implements AutoCloseable {
             -c fsync=on \
             -c synchronous_commit=on \
             -c full_page_writes=on \
+            -c shared_buffers=%dMB \
             -c log_checkpoints=off""";
 
     private final Home home;
@@ -91,7 +92,7 @@ final class EmbeddedServer implements AutoCloseable {
                 "start",
                 "--pgdata=" + home.cluster(),
                 "--log=" + home.log(),
-                "--options=" + SETTINGS.formatted(port),
+                "--options=" + SETTINGS.formatted(port, ServerMemory.sharedBuffers()),
                 // Recovery after a crash takes its time in a large archive.
                 "--timeout=3600",
                 "--wait");
