@@ -108,7 +108,7 @@ final class DeskEditor {
         assertThat(page().locator(".done")).isVisible();
     }
 
-    /** Opens what the readers’ page of this piece is and returns its address. */
+    /** Where readers find the piece whose page at the desk is open. */
     String readersAddress() {
         return page().locator("a", new Page.LocatorOptions().setHasText("Voir la page des lecteurs"))
                 .getAttribute("href");

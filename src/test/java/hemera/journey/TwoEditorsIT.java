@@ -38,6 +38,7 @@ class TwoEditorsIT {
         paul.type("standfirst", "Une nuit de crue.");
         paul.save();
 
+        assertThat(paul.page().locator(".merge")).isFocused();
         assertThat(paul.page().locator(".merge")).containsText("Les deux vont ensemble");
         assertThat(paul.page().locator(".merge")).containsText("Repris de cette version : Emplacement.");
         assertThat(paul.page().locator(".merge__one")).hasCount(0);
