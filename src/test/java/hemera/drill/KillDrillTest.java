@@ -5,25 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Kills Hemera at random moments, of its first start, of later starts and of saving, and starts it again each time.
- * {@code -Ddrill.kills} says how often, {@code -Ddrill.seed} repeats a drill as far as the machine lets it.
+ * Kills Hemera at random moments, of its first start, of later starts and of saving through the forms, and starts it
+ * again each time. {@code -Ddrill.kills} says how often, {@code -Ddrill.seed} repeats a drill as far as the machine
+ * lets it.
  */
 @Tag("drill")
 class KillDrillTest {
 
     private static final int KILLS = Integer.getInteger("drill.kills", 20);
     private static final long SEED = Long.getLong("drill.seed", System.nanoTime());
+    private static final int MOST_SAVES = 100;
     private static final Path HOME = Path.of("target", "drill-home").toAbsolutePath();
 
     private final Random random = new Random(SEED);
-    private final TreeSet<Integer> acknowledged = new TreeSet<>();
+    private final DrillEditor editor = new DrillEditor();
+    private final TreeMap<String, List<Integer>> acknowledged = new TreeMap<>();
+    private int saves;
 
     @Test
     void noAcknowledgedSaveIsLost() throws IOException, InterruptedException {
@@ -32,31 +38,70 @@ class KillDrillTest {
         FileSystemUtils.deleteRecursively(HOME);
 
         for (int kill = 1; kill <= KILLS; kill++) {
-            var run = new Run(HOME);
+            var life = new Life(HOME);
             if (kill % 2 == 0) {
-                run.killAfter(1 + random.nextInt(300), DrilledHemera.SAVED);
+                write(life, 1 + random.nextInt(MOST_SAVES));
             } else {
-                run.killAfter(Duration.ofMillis(random.nextLong(start.toMillis())));
+                life.killAfter(Duration.ofMillis(random.nextLong(start.toMillis())));
+                write(life, Integer.MAX_VALUE);
             }
-            check(run);
-            System.out.printf("drill with seed %d: kill %d, %d saves acknowledged%n", SEED, kill, acknowledged.size());
+            life.await();
+            System.out.printf(
+                    "drill with seed %d: kill %d, %d saves acknowledged, %d articles%n",
+                    SEED,
+                    kill,
+                    acknowledged.values().stream().mapToInt(List::size).sum(),
+                    acknowledged.size());
         }
 
-        var last = new Run(HOME);
-        last.stopAfter(1, DrilledHemera.FOUND);
-        check(last);
-        assertThat(last.found()).isNotEmpty();
+        var last = new Life(HOME);
+        try {
+            visit(last);
+        } finally {
+            last.stop();
+        }
         assertThat(acknowledged).isNotEmpty();
     }
 
     private Duration timeOfAFirstStart() throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        new Run(HOME).stopAfter(1, DrilledHemera.SAVED);
-        return Duration.ofNanos(System.nanoTime() - begun);
+        var life = new Life(HOME);
+        try {
+            var somebody = new DrillEditor();
+            somebody.arrive(life.address());
+            somebody.create(0);
+            return Duration.ofNanos(System.nanoTime() - begun);
+        } finally {
+            life.stop();
+        }
     }
 
-    private void check(Run run) {
-        assertThat(run.found()).allSatisfy(found -> assertThat(found).containsAll(acknowledged));
-        acknowledged.addAll(run.acknowledged());
+    /** Writes an article until Hemera is killed; that is asked for after so many saves, and may be before. */
+    private void write(Life life, int most) throws InterruptedException {
+        try {
+            visit(life);
+            var article = editor.create(++saves);
+            var saved = new ArrayList<>(List.of(saves));
+            acknowledged.put(article, saved);
+            while (true) {
+                if (saved.size() == most) {
+                    life.killAfter(Duration.ofMillis(random.nextInt(50)));
+                }
+                editor.revise(article, ++saves);
+                saved.add(saves);
+            }
+        } catch (IOException cut) {
+            assertThat(life.isEnding()).as(cut::toString).isTrue();
+        } finally {
+            life.killAfter(Duration.ZERO);
+        }
+    }
+
+    /** Looks for everything that was saved in former lives. */
+    private void visit(Life life) throws IOException, InterruptedException {
+        editor.arrive(life.address());
+        for (var article : acknowledged.entrySet()) {
+            assertThat(editor.saved(article.getKey())).containsAll(article.getValue());
+        }
     }
 }
