@@ -41,7 +41,8 @@ class ErrorPages implements ErrorController {
             return null;
         }
         model.addAttribute("status", PlainPages.told(status));
-        return "site/error";
+        // What hemera.account.Desk leaves with a request: an editor stays at the desk.
+        return request.getAttribute("desk") == null ? "site/error" : "desk/error";
     }
 
     /** The container's status; 404 for who asks for the error page itself. */
