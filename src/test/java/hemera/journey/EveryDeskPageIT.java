@@ -1,0 +1,76 @@
+package hemera.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import hemera.account.SampleEditors;
+import hemera.article.ArticleEditing;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What holds on every page of the desk, in both languages; {@link CurationIT} and {@link DeskDoorsIT} try the others. */
+@BrowserTest
+class EveryDeskPageIT {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice");
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private ArticleEditing editing;
+
+    private SampleDesk desk;
+
+    @BeforeAll
+    void furnish() {
+        desk = new SampleDesk(editing);
+    }
+
+    Stream<Arguments> everyPage() {
+        return desk.ways().keySet().stream()
+                .flatMap(way -> Stream.of(arguments(way, Locale.FRENCH), arguments(way, Locale.ENGLISH)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPage")
+    void isForEverybodyOnEveryScreen(String way, Locale language, Readers readers) {
+        var page = desk.ways().get(way).apply(visit(readers, language));
+
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            var axe = new AxeBuilder(page).withTags(RULES).setLegacyMode(true);
+            assertThat(axe.analyze().getViolations()).as("%s", scheme).isEmpty();
+        }
+        for (int width : new int[] {320, 360, 768, 1440}) {
+            page.setViewportSize(width, 800);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as("at a width of %d", width)
+                    .isEqualTo(width);
+        }
+    }
+
+    private SampleDesk.Visit visit(Readers readers, Locale language) {
+        return (role, address) -> {
+            var editor = new SampleEditors(database).named("Ana Moreau", role, language);
+            var reader = readers.reader();
+            reader.open("/sign-in");
+            reader.page().fill("#username", editor.username());
+            reader.page().fill("#password", SampleEditors.PASSWORD);
+            reader.page().click("main button");
+            reader.page().waitForURL("**/desk");
+            reader.open(address);
+            return reader.page();
+        };
+    }
+}
