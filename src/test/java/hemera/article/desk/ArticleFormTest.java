@@ -44,6 +44,24 @@ class ArticleFormTest {
     }
 
     @Test
+    void aLongTextIsSavedAndOpenedAgain() {
+        var body = "La Seine monte. ".repeat(20_000).strip();
+
+        var answer = send("/desk/articles", sentArticle("La Seine monte").with("body", body));
+
+        assertThat(form(id(answer)).getElementById("body").wholeText().strip()).isEqualTo(body);
+    }
+
+    @Test
+    void aTextThatIsTooLongComesBackWhole() {
+        var body = "a".repeat(2 * 1024 * 1024 + 1);
+
+        var answer = send("/desk/articles", sentArticle("La Seine monte").with("body", body));
+
+        assertThat(answer).hasStatus(422).bodyText().contains(body);
+    }
+
+    @Test
     void aDateIsKeptAsPreciselyAsItIsKnown() {
         var answer = send("/desk/articles", sentArticle("La Seine monte").with("issued", "janvier 1910"));
 
