@@ -10,6 +10,8 @@ final class PlainWords {
 
     private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\\n[ \\t]*\\n");
 
+    private static final int MOST_QUOTED = 500;
+
     private final int[] points;
     private final StringBuilder plain = new StringBuilder();
     /** For each unit of the plain text, the code point of the body that it comes from. */
@@ -73,7 +75,7 @@ final class PlainWords {
                 || !Character.isLetterOrDigit(plain.charAt(at));
     }
 
-    /** All that stands between quotation marks. */
+    /** What stands between quotation marks, as far as a text made of marks alone does not take minutes. */
     List<Place> quoted() {
         var body = new String(points, 0, points.length);
         var places = new ArrayList<Place>();
@@ -81,6 +83,9 @@ final class PlainWords {
         for (var paragraph : BETWEEN_PARAGRAPHS.split(body)) {
             start = body.indexOf(paragraph, start);
             for (var passage : QuotedPassage.in(paragraph)) {
+                if (places.size() == MOST_QUOTED) {
+                    return places;
+                }
                 var from = body.codePointCount(0, start + passage.from());
                 places.add(new Place(from, from + paragraph.codePointCount(passage.from(), passage.to())));
             }

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuotationProposals {
 
-    /** No piece has as many; a text made of marks alone must not take minutes. */
-    private static final int MOST = 500;
+    /** No piece quotes as often; a text made of marks alone must not take minutes. */
+    private static final int MOST_PASSAGES = 500;
+
+    private static final int MOST_PARAGRAPHS = 5000;
 
     private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\\n[ \\t]*\\n");
     private static final Pattern CITED_PIECE = Pattern.compile("\\s*\\[\\[.*");
@@ -25,6 +27,7 @@ public final class QuotationProposals {
     private final Speakers speakers;
     private final List<QuotationProposal> proposals = new ArrayList<>();
     private @Nullable Speaker last;
+    private int passages;
 
     private QuotationProposals(String body, List<KnownSpeaker> known) {
         this.body = body;
@@ -41,11 +44,11 @@ public final class QuotationProposals {
         var search = new QuotationProposals(body, known);
         var between = BETWEEN_PARAGRAPHS.matcher(body);
         var start = 0;
-        while (between.find()) {
-            search.read(start, between.start());
-            start = between.end();
+        for (var paragraph = 0; paragraph < MOST_PARAGRAPHS && start < body.length(); paragraph++) {
+            var isLast = !between.find();
+            search.read(start, isLast ? body.length() : between.start());
+            start = isLast ? body.length() : between.end();
         }
-        search.read(start, body.length());
         return List.copyOf(search.proposals);
     }
 
@@ -75,7 +78,7 @@ public final class QuotationProposals {
         subject(paragraph.beginning()).ifPresent(speakers::remember);
         var isAttributed = false;
         for (var passage : paragraph.passages()) {
-            if (proposals.size() == MOST) {
+            if (passages++ == MOST_PASSAGES) {
                 return;
             }
             subject(paragraph.sentenceBefore(passage.open())).ifPresent(speakers::remember);

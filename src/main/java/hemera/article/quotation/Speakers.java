@@ -1,9 +1,10 @@
 package hemera.article.quotation;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ final class Speakers {
     private static final Pattern TITLE = Pattern.compile("^(?:m|mm|mme|mlle|me|dr|pr|mr|mrs|ms|sir|le|la|les|l|the) ");
 
     private final List<KnownSpeaker> known;
-    private final List<Speaker> named = new ArrayList<>();
+    /** With their names folded. */
+    private final Map<Speaker, String> named = new LinkedHashMap<>();
 
     Speakers(List<KnownSpeaker> known) {
         this.known = known;
@@ -24,22 +26,26 @@ final class Speakers {
 
     /** Keeps whom the text has named, for « Kirby » and « il » later on. */
     void remember(Speaker speaker) {
-        if (!speaker.isPronoun() && named.stream().noneMatch(speaker::equals)) {
-            named.add(speaker);
+        if (!speaker.isPronoun()) {
+            named.putIfAbsent(speaker, folded(speaker.name()));
         }
     }
 
     /** Whether a name stands for a person, more than the first word of a sentence does. */
     boolean isPlausible(Speaker speaker) {
-        return speaker.name().indexOf(' ') > 0
-                || subject(speaker) != null
-                || named.stream().anyMatch(former -> isSame(folded(former.name()), folded(speaker.name())));
+        return speaker.name().indexOf(' ') > 0 || subject(speaker) != null || isNamed(folded(speaker.name()));
+    }
+
+    private boolean isNamed(String name) {
+        return named.values().stream().anyMatch(former -> isSame(former, name));
     }
 
     /** The fullest that the text has said of somebody: « Kirby » is John Kirby, the spokesman. */
     Speaker fullest(Speaker speaker) {
-        return named.stream()
-                .filter(former -> isSame(folded(former.name()), folded(speaker.name())))
+        var name = folded(speaker.name());
+        return named.entrySet().stream()
+                .filter(former -> isSame(former.getValue(), name))
+                .map(Map.Entry::getKey)
                 .reduce(speaker, Speakers::fuller);
     }
 

@@ -147,4 +147,24 @@ class QuotationProposalsTest {
         assertThat(QuotationProposals.propose("A ".repeat(500_000) + "« b », a dit C.", KNOWN))
                 .hasSize(1);
     }
+
+    @Test
+    void aTextOfMarksAloneIsNotReadToItsEnd() {
+        var said = "\n\n« Elle monte », a déclaré John Kirby.";
+
+        assertThat(QuotationProposals.propose("« a » ".repeat(499) + said, KNOWN))
+                .hasSize(1);
+        assertThat(QuotationProposals.propose("« a » ".repeat(500) + said, KNOWN))
+                .isEmpty();
+    }
+
+    @Test
+    void aTextOfParagraphsAloneIsNotReadToItsEnd() {
+        var said = "« Elle monte », a déclaré John Kirby.";
+
+        assertThat(QuotationProposals.propose("a\n\n".repeat(4999) + said, KNOWN))
+                .hasSize(1);
+        assertThat(QuotationProposals.propose("a\n\n".repeat(5000) + said, KNOWN))
+                .isEmpty();
+    }
 }
