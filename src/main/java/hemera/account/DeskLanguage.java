@@ -20,11 +20,16 @@ final class DeskLanguage extends OncePerRequestFilter {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null
                 && authentication.getPrincipal() instanceof SignedIn editor
-                && request.getRequestURI().startsWith(DeskAddresses.DESK)) {
+                && isOfTheDesk(request.getRequestURI())) {
             ChosenLanguage.choose(request, editor.language());
             request.setAttribute("desk", Desk.of(editor, request));
             WriterCookie.leave(request, response);
         }
         chain.doFilter(request, response);
+    }
+
+    /** Signing out too: a stale token is told by a page of the desk. */
+    private static boolean isOfTheDesk(String path) {
+        return path.startsWith(DeskAddresses.DESK) || path.equals(DeskAddresses.SIGN_OUT);
     }
 }

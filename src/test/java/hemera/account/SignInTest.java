@@ -176,6 +176,15 @@ class SignInTest {
     }
 
     @Test
+    void signingOutWithAStaleTokenIsExplainedByAPageOfTheDesk() {
+        var answer =
+                mvc.post().uri("/sign-out").with(SampleEditors.signedIn(editor)).exchange();
+
+        assertThat(answer).hasStatus(403).hasForwardedUrl(DeskAddresses.STALE);
+        assertThat(answer).request().attributes().containsKey("desk");
+    }
+
+    @Test
     void aFormWithoutItsTokenIsRefused() {
         assertThat(mvc.post().uri("/desk").with(SampleEditors.signedIn(editor))).hasStatus(403);
     }
