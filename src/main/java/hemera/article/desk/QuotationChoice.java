@@ -44,14 +44,18 @@ record QuotationChoice(
                 speaker == null ? null : names.speaker(speaker));
     }
 
-    /** One without a place keeps none: it begins at 0 and is as long as its words. */
-    static QuotationChoice of(QuotationProposal proposal, TypedNames names) {
+    /**
+     * One that is proposed.
+     *
+     * @param number of the proposal, from 0; it stands for the place of one that has none, so that no two share their fields
+     */
+    static QuotationChoice of(QuotationProposal proposal, int number, TypedNames names) {
         var place = proposal.place();
         var speaker = proposal.speakerId();
         return new QuotationChoice(
                 proposal.words(),
-                place == null ? 0 : place.from(),
-                place == null ? proposal.words().length() : place.to(),
+                place == null ? number : place.from(),
+                place == null ? number + proposal.words().length() : place.to(),
                 proposal.speaker(),
                 proposal.role(),
                 speaker == null ? null : names.speaker(speaker));

@@ -8,6 +8,7 @@ import hemera.text.StoredText;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** The quotations of a form: those that stand, and those to be looked at. */
@@ -37,9 +38,11 @@ class QuotationLines {
         var body = body(form);
         var names = new TypedNames();
         var relocation = new QuotationReading(form, names).relocated(body);
-        return QuotationProposals.propose(body, known(speakers, names), relocation).stream()
-                .map(proposal -> new QuotationLine(
-                        QuotationChoice.of(proposal, names), relocation.lost().contains(proposal)))
+        var proposals = QuotationProposals.propose(body, known(speakers, names), relocation);
+        return IntStream.range(0, proposals.size())
+                .mapToObj(number -> new QuotationLine(
+                        QuotationChoice.of(proposals.get(number), number, names),
+                        relocation.lost().contains(proposals.get(number))))
                 .toList();
     }
 

@@ -158,6 +158,21 @@ class ArticleFormTest {
     }
 
     @Test
+    void quotationsThatLostTheirWordsDoNotShareTheirSpeakers() {
+        var lost = "{\"words\":\"%s\",\"from\":0,\"to\":4,\"name\":\"%s\"}";
+        var answer = send(
+                "/desk/articles",
+                sentArticle("La Seine monte")
+                        .with("quotations", lost.formatted("abcd", "Jeanne"), lost.formatted("efgh", "Louis")));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(page(answer).select("[name^=said-]").eachAttr("name"))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+        assertThat(page(answer).select("[name^=said-]").eachAttr("value")).containsExactly("Jeanne", "Louis");
+    }
+
+    @Test
     void aReferenceLongerThanAnyHeadlineIsText() {
         var answer = send("/desk/articles", sentArticle("La Seine monte").with("body", "[[" + "x".repeat(1001) + "]]"));
 
