@@ -44,7 +44,7 @@ class SourcePagesTest {
     @Test
     void sourcesOfPublicArticlesAreListedWithTheirCountsInOrder() {
         publish(names.source("Zodiaque"), "1912-01-01");
-        var echo = names.source("L’Écho du Nord");
+        var echo = names.source("L’Écho du Midi");
         publish(echo, "1912-01-01");
         publish(echo, "1912-01-02");
         anArticle("Brouillon").from(names.source("Muet")).drafted(editing);
@@ -52,7 +52,7 @@ class SourcePagesTest {
         var lines = page("/sources").select(".columns li").eachText();
 
         assertThat(lines)
-                .containsSubsequence("L’Écho du Nord journal, 2 articles", "Zodiaque journal, un article")
+                .containsSubsequence("L’Écho du Midi journal, 2 articles", "Zodiaque journal, un article")
                 .noneMatch(line -> line.startsWith("Muet"));
     }
 
