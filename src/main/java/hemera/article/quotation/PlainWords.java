@@ -2,7 +2,10 @@ package hemera.article.quotation;
 
 import hemera.article.quotation.QuotationProposal.Place;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** A body without what does not change its words: emphasis, the kind of space and of apostrophe. It knows where each letter stood. */
@@ -10,6 +13,7 @@ final class PlainWords {
 
     private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\\n[ \\t]*\\n");
 
+    /** No piece has as many; a text made of marks alone must not take minutes. */
     private static final int MOST_QUOTED = 500;
 
     private final int[] points;
@@ -53,19 +57,37 @@ final class PlainWords {
         };
     }
 
-    /** All places where these words stand as whole words, in order. */
-    List<Place> places(String words) {
+    /**
+     * Where these words stand as whole words.
+     *
+     * @param expected the code point that the place is to be nearest to
+     * @param isFree whether a place will do
+     */
+    Optional<Place> nearest(String words, int expected, Predicate<Place> isFree) {
         var wanted = new PlainWords(words).plain.toString().strip();
-        var places = new ArrayList<Place>();
         if (wanted.isEmpty()) {
-            return places;
+            return Optional.empty();
         }
-        for (var at = plain.indexOf(wanted); at >= 0; at = plain.indexOf(wanted, at + 1)) {
-            if (isBorder(at) && isBorder(at + wanted.length())) {
-                places.add(new Place(origins.get(at), origins.get(at + wanted.length() - 1) + 1));
+        var start = indexOf(expected);
+        var behind = plain.indexOf(wanted, start);
+        var before = plain.lastIndexOf(wanted, start - 1);
+        while (behind >= 0 || before >= 0) {
+            var isBehind = before < 0 || behind >= 0 && origins.get(behind) - expected < expected - origins.get(before);
+            var at = isBehind ? behind : before;
+            var end = at + wanted.length();
+            var place = new Place(origins.get(at), origins.get(end - 1) + 1);
+            if (isBorder(at) && isBorder(end) && isFree.test(place)) {
+                return Optional.of(place);
             }
+            behind = isBehind ? plain.indexOf(wanted, at + 1) : behind;
+            before = isBehind ? before : plain.lastIndexOf(wanted, at - 1);
         }
-        return places;
+        return Optional.empty();
+    }
+
+    private int indexOf(int codePoint) {
+        var found = Collections.binarySearch(origins, codePoint);
+        return found < 0 ? -found - 1 : found;
     }
 
     private boolean isBorder(int at) {
@@ -75,7 +97,7 @@ final class PlainWords {
                 || !Character.isLetterOrDigit(plain.charAt(at));
     }
 
-    /** What stands between quotation marks, as far as a text made of marks alone does not take minutes. */
+    /** What stands between quotation marks, in order; at most 500. */
     List<Place> quoted() {
         var body = new String(points, 0, points.length);
         var places = new ArrayList<Place>();

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Looks once through a body for the words of quotations. */
 final class QuotationSearch {
@@ -24,6 +27,9 @@ final class QuotationSearch {
     private final List<Place> taken = new ArrayList<>();
     private final List<Quotation> found = new ArrayList<>();
     private final List<Quotation> missing = new ArrayList<>();
+    /** What stands between marks, with its words; read once somebody asks. */
+    private @Nullable Map<Place, Set<String>> quoted;
+
     private int shift;
 
     QuotationSearch(String body) {
@@ -39,9 +45,7 @@ final class QuotationSearch {
     /** What was inserted before one quotation moves those behind it as far. */
     private void find(Quotation quotation) {
         var expected = quotation.from() + shift;
-        body.places(quotation.words()).stream()
-                .filter(place -> taken.stream().noneMatch(place::meets))
-                .min(Comparator.comparingInt(place -> Math.abs(place.from() - expected)))
+        body.nearest(quotation.words(), expected, place -> taken.stream().noneMatch(place::meets))
                 .ifPresentOrElse(place -> keep(quotation, place), () -> missing.add(quotation));
     }
 
@@ -65,16 +69,25 @@ final class QuotationSearch {
     }
 
     private Optional<Place> mostAlike(Quotation quotation) {
-        return body.quoted().stream()
-                .filter(place -> taken.stream().noneMatch(place::meets))
-                .filter(place -> likeness(body.text(place), quotation.words()) >= ALIKE)
-                .max(Comparator.comparingDouble(place -> likeness(body.text(place), quotation.words())));
+        var wanted = words(quotation.words());
+        return quoted().entrySet().stream()
+                .filter(place -> taken.stream().noneMatch(place.getKey()::meets))
+                .filter(place -> likeness(place.getValue(), wanted) >= ALIKE)
+                .max(Comparator.comparingDouble(place -> likeness(place.getValue(), wanted)))
+                .map(Map.Entry::getKey);
     }
 
-    /** Dice’s coefficient of their words. */
-    private static double likeness(String one, String other) {
-        var words = words(one);
-        var others = words(other);
+    private Map<Place, Set<String>> quoted() {
+        if (quoted == null) {
+            var read = new LinkedHashMap<Place, Set<String>>();
+            body.quoted().forEach(place -> read.put(place, words(body.text(place))));
+            quoted = read;
+        }
+        return quoted;
+    }
+
+    /** Dice’s coefficient. */
+    private static double likeness(Set<String> words, Set<String> others) {
         var common = new HashSet<>(words);
         common.retainAll(others);
         return 2.0 * common.size() / Math.max(1, words.size() + others.size());

@@ -50,6 +50,18 @@ class RelocationTest {
         assertThat(found).extracting(Quotation::from).containsExactly(10, 29);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 10", "19, 10", "20, 29", "100, 29"})
+    void ofManyPlacesTheNearestIsMeant(int from, int place) {
+        var body = "Alors : « Non », dit A. Et « Non », dit B.";
+
+        var found = QuotationProposals.relocate(
+                        List.of(new Quotation(1L, "A", null, "Non", from, from + 3, null)), body)
+                .found();
+
+        assertThat(found).extracting(Quotation::from).containsExactly(place);
+    }
+
     @Test
     void wordsInsideALongerWordAreOthers() {
         var relocation =
