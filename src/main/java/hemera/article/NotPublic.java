@@ -3,7 +3,7 @@ package hemera.article;
 /** The article is not before readers, so it cannot be withdrawn. */
 public class NotPublic extends RuntimeException {
 
-    NotPublic(long articleId) {
+    public NotPublic(long articleId) {
         super("Article " + articleId + " is not before readers");
     }
 }

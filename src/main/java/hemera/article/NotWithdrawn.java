@@ -3,7 +3,7 @@ package hemera.article;
 /** The article is not withdrawn, so nothing can be lifted. */
 public class NotWithdrawn extends RuntimeException {
 
-    NotWithdrawn(long articleId) {
+    public NotWithdrawn(long articleId) {
         super("Article " + articleId + " is not withdrawn");
     }
 }

@@ -3,7 +3,7 @@ package hemera.article;
 /** Readers already see the newest revision of the article. */
 public class NothingToPublish extends RuntimeException {
 
-    NothingToPublish(long articleId) {
+    public NothingToPublish(long articleId) {
         super("Article " + articleId + " has no revision beyond the public one");
     }
 }

@@ -62,6 +62,9 @@ class PieceController {
         if (step != null) {
             return pages.resume(model, id);
         }
+        if (!piece.isInPreparation()) {
+            return refuse(id, model, response, new NothingToPublish(id));
+        }
         form.check(piece, errors);
         if (errors.hasErrors()) {
             response.setStatus(UNPROCESSABLE);
@@ -91,6 +94,9 @@ class PieceController {
         if (step != null) {
             return pages.resume(model, id);
         }
+        if (!piece.isPublic()) {
+            return refuse(id, model, response, new NotPublic(id));
+        }
         var reason = form.read(piece, pieces, errors);
         if (reason == null) {
             response.setStatus(UNPROCESSABLE);
@@ -109,9 +115,12 @@ class PieceController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes after) {
-        pages.find(id);
+        var piece = pages.find(id);
         if (step != null) {
             return pages.resume(model, id);
+        }
+        if (!piece.isWithdrawn()) {
+            return refuse(id, model, response, new NotWithdrawn(id));
         }
         var why = form.read(errors);
         if (errors.hasErrors()) {
@@ -182,8 +191,13 @@ class PieceController {
         try {
             return act.get();
         } catch (EditedMeanwhile | NothingToPublish | NotPublic | NotWithdrawn | WasPublic meanwhile) {
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
-            return pages.refuse(model, id, meanwhile);
+            return refuse(id, model, response, meanwhile);
         }
+    }
+
+    /** Comes before what is wrong in a form, which is drawn only while it can be sent. */
+    private String refuse(long id, Model model, HttpServletResponse response, RuntimeException why) {
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        return pages.refuse(model, id, why);
     }
 }

@@ -83,6 +83,19 @@ class PieceTest {
     }
 
     @Test
+    void whatCannotBeDoneIsToldWhateverItsFormSays() {
+        var article = anArticle("La Seine monte").published(editing);
+
+        assertThat(send(article, "publication", "kind", "?"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("déjà la dernière version");
+        assertThat(send(article, "restoration", "why", "")).hasStatus(409);
+        send(article, "withdrawal", "reason", "Doublon.");
+        assertThat(send(article, "withdrawal", "reason", "")).hasStatus(409);
+    }
+
+    @Test
     void whatSomebodySavedMeanwhileIsNotPublishedUnseen() {
         var article = anArticle("La Seine monte").drafted(editing);
         editing.revise(article.id(), 1, anArticle("La Seine baisse").content(), null, null);
