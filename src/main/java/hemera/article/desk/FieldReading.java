@@ -4,6 +4,7 @@ import hemera.text.EdtfDate;
 import hemera.text.Language;
 import hemera.text.StoredText;
 import hemera.text.TypedDate;
+import hemera.text.WebAddress;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,6 @@ final class FieldReading {
     /** Whatever HTML cannot hold would come back as something else: controls, half characters, non-characters. */
     private static final Pattern UNKEEPABLE = Pattern.compile(
             "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\p{Cs}\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]|[\\x{1FFFE}-\\x{1FFFF}]");
-
-    private static final Pattern WEB = Pattern.compile("https?://[^\\s/].*");
 
     /** The column of a language holds no more. */
     private static final int LONGEST_TAG = 35;
@@ -51,7 +50,7 @@ final class FieldReading {
     @Nullable
     String web(String field, String typed, int most) {
         var address = optional(field, typed.strip(), most);
-        if (address != null && !WEB.matcher(address).matches()) {
+        if (address != null && !WebAddress.isOne(address)) {
             errors.rejectValue(field, "writing.notWeb");
             return null;
         }
