@@ -15,18 +15,22 @@ class ReadingIT {
 
     private static final Pattern HEADLINE = Pattern.compile("^La Maison Blanche a été");
 
+    /** Other tests publish too, so that nobody knows which article is the latest. */
+    private static final String LATEST = ".card__headline a";
+
     @Autowired
     private SampleArchive archive;
 
     @ParameterizedTest(name = "script: {0}")
     @ValueSource(booleans = {true, false})
-    void theFrontPageLeadsToTheFirstArticleAndTheArticleBack(boolean script, Readers readers) {
+    void theFrontPageLeadsToAnArticleAndTheArticleBack(boolean script, Readers readers) {
         var reader = readers.reader(script);
         reader.open("/");
 
-        reader.page().locator("main a").getByText(HEADLINE).click();
-        assertThat(reader.headline()).hasText(HEADLINE);
-        assertThat(reader.place()).isEqualTo(archive.firstArticle());
+        var latest = reader.page().locator(LATEST).first();
+        var headline = latest.innerText();
+        latest.click();
+        assertThat(reader.headline()).hasText(headline);
 
         reader.follow("Hemera");
         assertThat(reader.place()).isEqualTo("/");
@@ -51,9 +55,11 @@ class ReadingIT {
         assertThat(reader.place()).isEqualTo("/en/");
         assertThat(reader.page().getByText("Latest additions")).isVisible();
 
-        reader.page().locator("main a").getByText(HEADLINE).click();
+        reader.page().locator(LATEST).first().click();
+        var article = reader.place();
+        assertThat(article).startsWith("/en/articles/");
         reader.follow("Français");
-        assertThat(reader.place()).isEqualTo(archive.firstArticle());
+        assertThat(english(reader.place())).isEqualTo(article);
     }
 
     @ParameterizedTest(name = "script: {0}")
