@@ -21,9 +21,6 @@ public enum Field {
     /** Who says the words of a confirmed quotation. */
     SPEAKER(List.of("parle"), List.of("speaker"));
 
-    /** The names by which dates are asked for. */
-    static final List<String> DATE_NAMES = List.of("date");
-
     private final List<String> french;
     private final List<String> english;
 

@@ -48,7 +48,7 @@ public final class PlainWords {
         return hasWord(words) ? Normalizer.normalize(words.toString().strip(), Normalizer.Form.NFC) : "";
     }
 
-    /** White space, and what nobody sees or can type: controls, marks of direction, half surrogates. */
+    /** White space, and what nobody sees or can type: controls, marks of direction, half surrogates, non-characters. */
     static boolean isBlank(int point) {
         return Character.isWhitespace(point)
                 || Character.isSpaceChar(point)
@@ -58,7 +58,9 @@ public final class PlainWords {
                 || point == 0x200B
                 || point >= 0x200E && point <= 0x200F
                 || point >= 0x202A && point <= 0x202E
-                || point >= 0x2066 && point <= 0x2069;
+                || point >= 0x2066 && point <= 0x2069
+                || point >= 0xFDD0 && point <= 0xFDEF
+                || (point & 0xFFFE) == 0xFFFE;
     }
 
     static boolean isOperator(String word) {
@@ -132,7 +134,8 @@ public final class PlainWords {
         return isBlank(point) || SIGNS.indexOf(point) >= 0;
     }
 
-    private static boolean isLetter(int point) {
+    /** A letter or a mark upon one. */
+    static boolean isLetter(int point) {
         int type = Character.getType(point);
         return Character.isLetter(point)
                 || type == Character.NON_SPACING_MARK
