@@ -105,6 +105,7 @@ public final class DrawnPage {
                 "messages/source",
                 "messages/curation",
                 "messages/editing",
+                "messages/search_query",
                 "messages/desk",
                 "messages/account");
         messages.setDefaultEncoding("UTF-8");
