@@ -1,4 +1,4 @@
 package hemera.store;
 
 /** A database for tests, and the role that owns it. */
-record TestDatabase(String url, String username, String password) {}
+record TestDatabase(String name, String url, String username, String password) {}

@@ -1,11 +1,14 @@
 package hemera.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The PostgreSQL that all tests of one run share: an embedded one that keeps its home under {@code target}, or the one that
@@ -13,6 +16,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * be allowed to create databases. What tests leave there is dropped when the next run starts.
  */
 final class TestServer {
+
+    /** Where the indexes of the databases are. */
+    static final Path HOMES = Path.of("target", "test-homes");
 
     private static final AtomicInteger MADE = new AtomicInteger();
     private static @Nullable TestServer current;
@@ -24,6 +30,7 @@ final class TestServer {
         this.maintenance = dataSource(maintenance);
         this.owner = owner;
         dropLeftovers();
+        deleteLeftovers();
     }
 
     /** Started when it is first asked for, stopped with the JVM after all Spring contexts. */
@@ -39,12 +46,13 @@ final class TestServer {
         var server = EmbeddedServer.start(Path.of("target", "test-home"));
         SpringApplication.getShutdownHandlers().add(server::close);
         return new TestServer(
-                new TestDatabase(server.url(), "postgres", server.password()),
-                new TestDatabase(server.url(), server.username(), server.password()));
+                new TestDatabase("postgres", server.url(), "postgres", server.password()),
+                new TestDatabase("hemera", server.url(), server.username(), server.password()));
     }
 
     private static TestServer external(String url) {
         var role = new TestDatabase(
+                "named",
                 url,
                 System.getProperty("spring.datasource.username", ""),
                 System.getProperty("spring.datasource.password", ""));
@@ -66,7 +74,7 @@ final class TestServer {
                 .formatted(name, owner.username()));
         var source = dataSource(owner);
         source.setDatabaseName(name);
-        return new TestDatabase(source.getUrl(), owner.username(), owner.password());
+        return new TestDatabase(name, source.getUrl(), owner.username(), owner.password());
     }
 
     private void dropLeftovers() {
@@ -75,6 +83,14 @@ final class TestServer {
                         where datname like 'hemera\\_test\\_%'
                         and datname not in (select datname from pg_stat_activity where datname is not null)
                         """, String.class).forEach(name -> sql().execute("drop database " + name));
+    }
+
+    private static void deleteLeftovers() {
+        try {
+            FileSystemUtils.deleteRecursively(HOMES);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
     }
 
     private JdbcTemplate sql() {

@@ -1,0 +1,106 @@
+package hemera.search;
+
+import hemera.search.query.QueryReader;
+import hemera.search.query.ReadQuery;
+import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Finds public articles. */
+@Service
+public class ArticleSearch {
+
+    /** Of a facet; who wants others narrows the results first. */
+    private static final int CHOICES = 12;
+
+    /** Years and months are shown all. */
+    private static final int PERIODS = 10_000;
+
+    private final EntityManagerFactory entities;
+    private final Tokens tokens;
+    private final FacetCounting counting = new FacetCounting();
+
+    ArticleSearch(EntityManagerFactory entities, Tokens tokens) {
+        this.entities = entities;
+        this.tokens = tokens;
+    }
+
+    /** The hits of one page, and exactly how many articles there are in all and for each choice. */
+    public SearchResults find(SearchCriteria criteria) {
+        try (var manager = entities.createEntityManager()) {
+            return new Asked(Search.session(manager), criteria).answer();
+        }
+    }
+
+    /** One search. */
+    private final class Asked {
+
+        private final SearchSession session;
+        private final SearchScope<Holding> scope;
+        private final SearchCriteria criteria;
+        private final ReadQuery query;
+
+        Asked(SearchSession session, SearchCriteria criteria) {
+            this.session = session;
+            this.scope = session.scope(Holding.class);
+            this.criteria = criteria;
+            this.query = QueryReader.read(criteria.query());
+        }
+
+        SearchResults answer() {
+            try (var reader = scope.extension(LuceneExtension.get()).openIndexReader()) {
+                // The wrapper is another one each time, what it wraps stays as long as the index does not change.
+                return answer(reader.getContext().children().get(0).reader());
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+
+        private SearchResults answer(IndexReader index) {
+            var predicates = new SearchPredicates(scope.predicate(), tokens, counting.values(index, Fields.ANALYSED));
+            var found = match(index, predicates, null);
+            return new SearchResults(
+                    query,
+                    List.of(),
+                    found.total(),
+                    hits(predicates),
+                    counts(index, predicates, found),
+                    TimelineCounting.of(found));
+        }
+
+        private FacetCounting.Matches match(IndexReader index, SearchPredicates predicates, @Nullable Facet but) {
+            return counting.match(
+                    index, LuceneMigrationUtils.toLuceneQuery(predicates.of(query.clause(), criteria, but)));
+        }
+
+        private List<Hit> hits(SearchPredicates predicates) {
+            return session.search(scope)
+                    .select(HitProjection::of)
+                    .where(predicates.of(query.clause(), criteria, null))
+                    .sort(sorts -> HitOrder.of(sorts, criteria.order()))
+                    .totalHitCountThreshold(1)
+                    .fetchHits((criteria.page() - 1) * SearchResults.PAGE_SIZE, SearchResults.PAGE_SIZE);
+        }
+
+        private Map<Facet, List<FacetCount>> counts(
+                IndexReader index, SearchPredicates predicates, FacetCounting.Matches found) {
+            var counts = new EnumMap<Facet, List<FacetCount>>(Facet.class);
+            for (var facet : Facet.values()) {
+                var matches = criteria.chosen(facet).isEmpty() ? found : match(index, predicates, facet);
+                counts.put(facet, matches.count(facet.parameter(), facet.isPeriod() ? PERIODS : CHOICES));
+            }
+            return counts;
+        }
+    }
+}

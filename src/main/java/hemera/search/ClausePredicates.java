@@ -1,0 +1,149 @@
+package hemera.search;
+
+import hemera.search.query.Clause;
+import hemera.search.query.ClauseVisitor;
+import hemera.search.query.Field;
+import hemera.subject.SubjectKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+
+/**
+ * What a clause asks of articles of one language. Empty where it asks nothing of them, being made of that language's stop
+ * words.
+ */
+class ClausePredicates implements ClauseVisitor<Optional<SearchPredicate>> {
+
+    private final SearchPredicateFactory predicates;
+    private final Tokens tokens;
+    private final String language;
+    private final TextPredicates text;
+
+    /** Anywhere in an article, unless a clause names a field. */
+    ClausePredicates(SearchPredicateFactory predicates, Tokens tokens, String language) {
+        this(predicates, tokens, language, TextFields.ofArticle(language));
+    }
+
+    ClausePredicates(SearchPredicateFactory predicates, Tokens tokens, String language, TextFields fields) {
+        this.predicates = predicates;
+        this.tokens = tokens;
+        this.language = language;
+        this.text = new TextPredicates(predicates, tokens, fields);
+    }
+
+    private ClausePredicates in(TextFields fields) {
+        return new ClausePredicates(predicates, tokens, language, fields);
+    }
+
+    @Override
+    public Optional<SearchPredicate> word(Clause.Word word) {
+        return text.word(word);
+    }
+
+    @Override
+    public Optional<SearchPredicate> phrase(Clause.Phrase phrase) {
+        return Optional.of(text.phrase(phrase));
+    }
+
+    @Override
+    public Optional<SearchPredicate> prefix(Clause.Prefix prefix) {
+        return Optional.of(text.prefix(prefix));
+    }
+
+    @Override
+    public Optional<SearchPredicate> fuzzy(Clause.Fuzzy fuzzy) {
+        return Optional.of(text.fuzzy(fuzzy));
+    }
+
+    @Override
+    public Optional<SearchPredicate> inField(Clause.InField inField) {
+        var clause = inField.clause();
+        return switch (inField.field()) {
+            case HEADLINE -> clause.accept(in(TextFields.ofHeadline(language)));
+            case SOURCE -> clause.accept(in(TextFields.ofNames(Fields.SOURCE_NAME)));
+            case AUTHOR -> clause.accept(in(TextFields.ofNames(Fields.AUTHOR_NAME)));
+            case PERSON -> clause.accept(in(TextFields.ofNames(SubjectKind.PERSON)));
+            case PLACE -> clause.accept(in(TextFields.ofNames(SubjectKind.PLACE)));
+            case ORGANISATION -> clause.accept(in(TextFields.ofNames(SubjectKind.ORGANISATION)));
+            case EVENT -> clause.accept(in(TextFields.ofNames(SubjectKind.EVENT)));
+            case TOPIC -> clause.accept(in(TextFields.ofNames(SubjectKind.TOPIC)));
+            case LANGUAGE -> clause.accept(new LanguagePredicates(predicates));
+            case QUOTATION, SPEAKER -> quotation(List.of(inField));
+        };
+    }
+
+    /** Whatever is asked of quotations holds for one and the same of them. */
+    private Optional<SearchPredicate> quotation(List<Clause.InField> asked) {
+        var clauses = asked.stream()
+                .flatMap(each -> each
+                        .clause()
+                        .accept(in(
+                                each.field() == Field.SPEAKER
+                                        ? TextFields.ofNames(Fields.QUOTATIONS + "." + Fields.SPEAKER)
+                                        : TextFields.ofQuotation(language)))
+                        .stream())
+                .toList();
+        if (clauses.isEmpty()) {
+            return Optional.empty();
+        }
+        var quotation = predicates.nested(Fields.QUOTATIONS);
+        clauses.forEach(quotation::add);
+        return Optional.of(quotation.toPredicate());
+    }
+
+    @Override
+    public Optional<SearchPredicate> dates(Clause.Dates dates) {
+        return Optional.of(new PeriodPredicates(predicates).overlapping(new Period(dates.from(), dates.to())));
+    }
+
+    @Override
+    public Optional<SearchPredicate> all(Clause.All all) {
+        var together = predicates.bool();
+        var spoken = new ArrayList<Clause.InField>();
+        var wanted = new ArrayList<SearchPredicate>();
+        var asked = false;
+        for (var clause : all.clauses()) {
+            if (clause instanceof Clause.Not not) {
+                var denied = not.clause().accept(this);
+                denied.ifPresent(together::mustNot);
+                asked |= denied.isPresent();
+            } else if (clause instanceof Clause.InField inField && isAboutQuotations(inField)) {
+                spoken.add(inField);
+            } else {
+                clause.accept(this).ifPresent(wanted::add);
+            }
+        }
+        quotation(spoken).ifPresent(wanted::add);
+        if (wanted.isEmpty() && !asked) {
+            return Optional.empty();
+        }
+        wanted.forEach(together::must);
+        return Optional.of(together.toPredicate());
+    }
+
+    private static boolean isAboutQuotations(Clause.InField inField) {
+        return inField.field() == Field.QUOTATION || inField.field() == Field.SPEAKER;
+    }
+
+    @Override
+    public Optional<SearchPredicate> any(Clause.Any any) {
+        var either = any.clauses().stream()
+                .flatMap(clause -> clause.accept(this).stream())
+                .toList();
+        if (either.isEmpty()) {
+            return Optional.empty();
+        }
+        var or = predicates.or();
+        either.forEach(or::add);
+        return Optional.of(or.toPredicate());
+    }
+
+    @Override
+    public Optional<SearchPredicate> not(Clause.Not not) {
+        return not.clause()
+                .accept(this)
+                .map(denied -> predicates.bool().mustNot(denied).toPredicate());
+    }
+}

@@ -1,0 +1,33 @@
+package hemera.search;
+
+import hemera.search.query.ReadQuery;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The answer to a search.
+ *
+ * @param query how it was understood
+ * @param widening names that were added to the query
+ * @param total how many articles were found, exactly
+ * @param hits those of the page, in order; may be empty
+ * @param counts how many articles each choice of a facet leads to, most first; of a facet with choices those that its
+ *     other choices would lead to are counted too
+ * @param timeline when they were issued
+ */
+public record SearchResults(
+        ReadQuery query,
+        List<Widening> widening,
+        long total,
+        List<Hit> hits,
+        Map<Facet, List<FacetCount>> counts,
+        Timeline timeline) {
+
+    /** Results on a page. */
+    public static final int PAGE_SIZE = 10;
+
+    /** At least 1. */
+    public int pages() {
+        return (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
+    }
+}
