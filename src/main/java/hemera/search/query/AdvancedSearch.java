@@ -43,6 +43,10 @@ public record AdvancedSearch(
         String from,
         String to) {
 
+    /** Asks nothing. */
+    public static final AdvancedSearch EMPTY =
+            new AdvancedSearch("", "", "", "", "", "", "", "", "", "", "", "", "", "");
+
     /** Takes what a form sends, where a field may be missing. */
     public AdvancedSearch(
             @Nullable String all,
