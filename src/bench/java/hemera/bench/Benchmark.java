@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,8 @@ final class Benchmark {
     private static final int VISITS = 20;
     /** Of each kind in each round; PostgreSQL’s time is told in hundredths of a second. */
     private static final int PAGES = 100;
+    /** In seconds, for all that is measured together. */
+    private static final long WARMING = 240;
     /** Enough that a load generator does not come round to pages that are still kept. */
     private static final int ADDRESSES = 20_000;
 
@@ -99,7 +102,7 @@ final class Benchmark {
         var plain = plainPages();
         var all = new ArrayList<>(archives);
         all.addAll(plain);
-        var costs = new PageCosts(pages);
+        var costs = new PageCosts(pages, Duration.ofSeconds(settings.getProperty("bench.warming", Long.class, WARMING)));
         costs.measure(all);
         new CostTable(costs, archives, plain).print(System.out);
     }

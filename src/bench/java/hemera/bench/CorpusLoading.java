@@ -21,8 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Loads a corpus as published articles, a batch to a transaction, in memory that does not grow with it, and puts them on
- * their shelves when all are there.
+ * Loads a corpus as published articles, a batch to a transaction, in memory that does not grow with it. In an empty archive
+ * they are put on their shelves when all are there, in another one as they come.
  */
 final class CorpusLoading {
 
@@ -49,6 +49,7 @@ final class CorpusLoading {
     /** How many articles were loaded. */
     long load(Path corpus) throws IOException, ExecutionException, InterruptedException {
         long loaded = 0;
+        var first = isEmpty();
         var writer = Executors.newSingleThreadExecutor();
         try (var lines = Files.newBufferedReader(corpus)) {
             Future<?> written = CompletableFuture.completedFuture(null);
@@ -56,7 +57,7 @@ final class CorpusLoading {
                 var pieces = pieces(batch, loaded);
                 // One batch is made while another is written.
                 written.get();
-                written = writer.submit(() -> write(pieces));
+                written = writer.submit(() -> write(pieces, first));
                 loaded += batch.size();
             }
             written.get();
@@ -64,7 +65,9 @@ final class CorpusLoading {
             writer.shutdown();
         }
         database.sql("analyze").update();
-        database.sql("select shelve_all()").query().singleRow();
+        if (first) {
+            database.sql("select shelve_all()").query().singleRow();
+        }
         database.sql("vacuum analyze").update();
         return loaded;
     }
@@ -107,14 +110,25 @@ final class CorpusLoading {
                 .list();
     }
 
-    private @Nullable Void write(List<Piece> pieces) throws IOException, SQLException {
+    /** But for the article that every archive begins with. */
+    private boolean isEmpty() {
+        return database.sql("select count(*) <= 1 from (select from publication limit 2)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private @Nullable Void write(List<Piece> pieces, boolean first) throws IOException, SQLException {
         var rows = new PieceRows();
         pieces.forEach(rows::add);
         try (var connection = source.getConnection()) {
             connection.setAutoCommit(false);
-            shelving(connection, "disable");
+            if (first) {
+                shelving(connection, "disable");
+            }
             rows.send(connection);
-            shelving(connection, "enable");
+            if (first) {
+                shelving(connection, "enable");
+            }
             connection.commit();
         }
         return null;

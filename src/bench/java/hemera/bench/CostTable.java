@@ -9,6 +9,11 @@ import java.util.stream.Stream;
 /** Tells page costs as a table in Markdown: a line for each kind, with each archive’s figures beside the others’. */
 final class CostTable {
 
+    /** What a page may cost, in parts of the plain page it is held to. */
+    private static final double BUDGET = 0.7;
+    /** What it may cost more in the last archive than in the first. */
+    private static final double GROWTH = 1.2;
+
     private final PageCosts costs;
     private final List<Measured> archives;
     private final List<Measured> plain;
@@ -27,13 +32,13 @@ final class CostTable {
         out.println();
         plain.forEach(server -> server.kinds().forEach(kind -> out.println(kind.name() + ": " + spent(server, kind))));
         out.println(row(Stream.of(
-                        Stream.of("page"),
+                        Stream.of("page", "statements"),
                         archives.stream().map(archive -> "KB, " + archive.name()),
                         archives.stream().map(archive -> "CPU ms, " + archive.name()),
                         Stream.of("to the first"),
                         plainKinds().map(kind -> "to the " + kind.name()))
                 .flatMap(cells -> cells)));
-        out.println(row(Stream.generate(() -> "---").limit(2 + 2L * archives.size() + plainKinds().count())));
+        out.println(row(Stream.generate(() -> "---").limit(3 + 2L * archives.size() + plainKinds().count())));
         archives.get(0).kinds().forEach(kind -> out.println(row(cells(kind))));
     }
 
@@ -43,13 +48,28 @@ final class CostTable {
 
     private Stream<String> cells(PageKind kind) {
         return Stream.of(
-                        Stream.of(kind.name()),
+                        Stream.of(kind.name(), statements(kind)),
                         archives.stream().map(archive -> kilobytes(archive, kind)),
                         archives.stream().map(archive -> spent(archive, kind)),
-                        Stream.of(ratio(total(last(), kind), total(archives.get(0), kind))),
-                        plain.stream().flatMap(server -> server.kinds().stream()
-                                .map(beside -> ratio(total(last(), kind), total(server, beside)))))
+                        Stream.of(growth(kind)),
+                        plain.stream().flatMap(server -> server.kinds().stream().map(page -> beside(kind, server, page))))
                 .flatMap(cells -> cells);
+    }
+
+    private String statements(PageKind kind) {
+        var found = costs.of(last(), kind);
+        return found == null ? "–" : Integer.toString(found.statements());
+    }
+
+    private String growth(PageKind kind) {
+        var growth = total(last(), kind) / total(archives.get(0), kind);
+        return kind.isFullest() ? ratio(growth) : held(growth, GROWTH);
+    }
+
+    /** The plain page that a kind is held to has its budget beside it. */
+    private String beside(PageKind kind, Measured server, PageKind page) {
+        var ratio = total(last(), kind) / total(server, page);
+        return kind.beside() == page.beside() ? held(ratio, BUDGET) : ratio(ratio);
     }
 
     private Measured last() {
@@ -77,8 +97,12 @@ final class CostTable {
                         found.perPage().database());
     }
 
-    private static String ratio(double cost, double beside) {
-        return Double.isNaN(cost / beside) ? "–" : String.format(Locale.ROOT, "%.2f", cost / beside);
+    private static String held(double ratio, double most) {
+        return ratio > most ? "**" + ratio(ratio) + "** over" : ratio(ratio) + " kept";
+    }
+
+    private static String ratio(double ratio) {
+        return Double.isNaN(ratio) ? "–" : String.format(Locale.ROOT, "%.2f", ratio);
     }
 
     private static String row(Stream<String> cells) {

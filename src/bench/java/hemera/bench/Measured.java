@@ -2,7 +2,6 @@ package hemera.bench;
 
 import java.util.List;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * A server whose pages are measured.
@@ -12,6 +11,8 @@ import java.util.stream.Stream;
  */
 record Measured(String name, PageVisits visits, CpuClock clock, List<PageKind> kinds) {
 
+    private static final String PLAIN_ARTICLE = "plain article";
+    private static final String PLAIN_FRONT_PAGE = "plain front page";
     private static final int ARTICLES = 10_000;
 
     /**
@@ -27,7 +28,6 @@ record Measured(String name, PageVisits visits, CpuClock clock, List<PageKind> k
                 "plain pages",
                 new PageVisits(origin, new StatementLog()),
                 CpuClock.ofOthers(processes),
-                Stream.of(new PageKind("plain article", 0, articles), new PageKind("plain front page", 0, List.of("/")))
-                        .toList());
+                List.of(PageKind.one(PLAIN_ARTICLE, articles), PageKind.list(PLAIN_FRONT_PAGE, List.of("/"))));
     }
 }

@@ -1,6 +1,7 @@
 package hemera.bench;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** What drawing a page costs in CPU time: rounds through all kinds of pages, in each round of all servers in turn. */
 final class PageCosts {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 7;
+    /** Of each kind in a round of warming, so that none has to wait long for its turn. */
+    private static final int WARMING = 20;
 
     private final int pages;
+    private final Duration warming;
     private final Map<Place, List<Found>> found = new HashMap<>();
     private int asked;
 
@@ -23,16 +27,24 @@ final class PageCosts {
      * One round over some pages of a kind.
      *
      * @param bytes of a page, not compressed
+     * @param statements of the page that ran most
      */
-    record Found(CpuClock.Spent perPage, double bytes) {}
+    record Found(CpuClock.Spent perPage, double bytes, int statements) {}
 
-    /** @param pages to ask for of each kind in each round; a round of twice as many goes before, uncounted */
-    PageCosts(int pages) {
+    /**
+     * @param pages to ask for of each kind in each round
+     * @param warming how long rounds go before that do not count; a JVM wants more than a minute for each server
+     */
+    PageCosts(int pages, Duration warming) {
         this.pages = pages;
+        this.warming = warming;
     }
 
     void measure(List<Measured> servers) throws IOException {
-        round(servers, 2 * pages);
+        var start = System.nanoTime();
+        while (System.nanoTime() - start < warming.toNanos()) {
+            round(servers, WARMING);
+        }
         found.clear();
         for (int round = 0; round < ROUNDS; round++) {
             round(servers, pages);
@@ -56,11 +68,14 @@ final class PageCosts {
 
     private Found measure(Measured server, PageKind kind, int count) throws IOException {
         var bytes = 0L;
+        var statements = 0;
         var before = server.clock().read();
         for (int page = 0; page < count; page++) {
-            bytes += server.visits().visit(kind.anew(asked++)).body().length;
+            var visit = server.visits().visit(kind.anew(asked++));
+            bytes += visit.body().length;
+            statements = Math.max(statements, visit.statements().size());
         }
-        return new Found(server.clock().read().since(before).perPage(count), (double) bytes / count);
+        return new Found(server.clock().read().since(before).perPage(count), (double) bytes / count, statements);
     }
 
     /** The median of the rounds; null for a kind that a server has no pages of. */

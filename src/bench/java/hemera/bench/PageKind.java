@@ -8,7 +8,35 @@ import java.util.List;
  * @param statements that each may run
  * @param addresses of some, without a query or with one
  */
-record PageKind(String name, int statements, List<String> addresses) {
+record PageKind(String name, Beside beside, int statements, List<String> addresses) {
+
+    private static final int STATEMENTS = 8;
+    private static final String FULLEST = "fullest";
+
+    /** The page of the plain program that it is held to. */
+    enum Beside {
+        /** One piece. */
+        ARTICLE,
+        /** A list of pieces. */
+        FRONT_PAGE
+    }
+
+    static PageKind one(String name, int statements, List<String> addresses) {
+        return new PageKind(name, Beside.ARTICLE, statements, addresses);
+    }
+
+    static PageKind one(String name, List<String> addresses) {
+        return one(name, STATEMENTS, addresses);
+    }
+
+    static PageKind list(String name, List<String> addresses) {
+        return new PageKind(name, Beside.FRONT_PAGE, STATEMENTS, addresses);
+    }
+
+    /** Whether its pages hold more the larger the archive is. */
+    boolean isFullest() {
+        return name.startsWith(FULLEST);
+    }
 
     /**
      * Another address of one of them, which no page that is kept answers.

@@ -51,8 +51,7 @@ final class PieceMaking {
         var body = body(line, cited);
         var firstBody = isCorrected ? misprinted(body) : body;
         var drawn = random.split();
-        var known = new Known(
-                line, number, KnownDate.of(LocalDate.parse(line.date().substring(0, 10)), drawn), authorities.draw(drawn));
+        var known = new Known(line, number, issued(line, number, drawn), authorities.draw(drawn));
         var first = state(ark, content(known, firstBody), new Saving(1, savedAt(number), null, null, null));
         var corrected = !isCorrected
                 ? null
@@ -65,6 +64,12 @@ final class PieceMaking {
 
     /** What a line says, and what was drawn for it. */
     private record Known(CorpusLine line, long number, @Nullable EdtfDate issued, Authorities.Drawn drawn) {}
+
+    private static @Nullable EdtfDate issued(CorpusLine line, long number, RandomGenerator random) {
+        var day = EvenYears.day(number, LocalDate.parse(line.date().substring(0, 10)));
+        var known = KnownDate.of(day, random);
+        return EvenYears.isOfTwoDecades(number) ? EdtfDate.parse(EvenYears.TWO_DECADES) : known;
+    }
 
     private static Instant savedAt(long number) {
         return FIRST_SAVED.plusSeconds(SECONDS_APART * number);
