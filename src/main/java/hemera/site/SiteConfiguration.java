@@ -2,9 +2,11 @@ package hemera.site;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import java.util.stream.Collectors;
 import org.apache.catalina.core.StandardHost;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -16,6 +18,8 @@ import org.springframework.core.Ordered;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.handler.MappedInterceptor;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 
 /** Puts the parts of the site in their order: page cache, language, security rules, pages. */
 @Configuration(proxyBeanMethods = false)
@@ -27,6 +31,22 @@ class SiteConfiguration {
     @Bean
     Clock clock(SiteProperties site) {
         return Clock.system(site.timeZone());
+    }
+
+    /** Ahead of the first template, when the engine fixes what reads its expressions. */
+    @Bean
+    static BeanPostProcessor pathReading() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof SpringTemplateEngine engine) {
+                    engine.setDialects(engine.getDialects().stream()
+                            .map(dialect -> dialect instanceof SpringStandardDialect ? new PathDialect() : dialect)
+                            .collect(Collectors.toSet()));
+                }
+                return bean;
+            }
+        };
     }
 
     /** Said once, after a start that succeeded. */
