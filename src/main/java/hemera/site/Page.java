@@ -14,15 +14,19 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-/** A whole answer as it is sent: plain, and compressed where that makes it smaller. Each form has its own strong ETag. */
+/**
+ * A whole answer as it is sent: plain, or compressed for who accepts it, where that makes it smaller. Each form has its own
+ * strong ETag.
+ */
 final class Page {
 
     private final String type;
     private final Map<String, List<String>> headers;
     private final byte[] plain;
-    private final byte @Nullable [] compressed;
     private final String plainTag;
     private final String compressedTag;
+    /** Made when it is first asked for, as compressing is a tenth of what drawing costs; the plain form if that is smaller. */
+    private volatile byte @Nullable [] compressed;
 
     /**
      * @param type the whole Content-Type
@@ -32,15 +36,14 @@ final class Page {
         this.type = type;
         this.headers = headers;
         this.plain = plain;
-        this.compressed = compress(plain);
         var digest = digest(plain);
         this.plainTag = "\"" + digest + "\"";
         this.compressedTag = "\"" + digest + "-gzip\"";
     }
 
-    /** Roughly what keeping it costs. */
+    /** Roughly what keeping it costs, with a compressed form of a third. */
     int bytes() {
-        return 1000 + plain.length + (compressed == null ? 0 : compressed.length);
+        return 1000 + plain.length + plain.length / 3;
     }
 
     /** Whether nothing but the address decided what it says. */
@@ -50,8 +53,7 @@ final class Page {
 
     /** Answers as RFC 9110 wants: the form that is accepted, or 304 if the visitor holds either of them. */
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var body =
-                compressed != null && acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING)) ? compressed : plain;
+        var body = acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING)) ? compressed() : plain;
         headers.forEach((name, values) -> setAll(response, name, values));
         response.setHeader(HttpHeaders.ETAG, body == plain ? plainTag : compressedTag);
         addVary(response);
@@ -60,7 +62,7 @@ final class Page {
             return;
         }
         response.setContentType(type);
-        if (body == compressed) {
+        if (body != plain) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
         response.setContentLength(body.length);
@@ -108,14 +110,24 @@ final class Page {
         return false;
     }
 
-    private static byte @Nullable [] compress(byte[] plain) {
+    /** Two that ask at once may both make it; they make the same. */
+    private byte[] compressed() {
+        var known = compressed;
+        if (known == null) {
+            known = compress(plain);
+            compressed = known;
+        }
+        return known;
+    }
+
+    private static byte[] compress(byte[] plain) {
         var bytes = new ByteArrayOutputStream(plain.length / 2);
         try (var gzip = new GZIPOutputStream(bytes)) {
             gzip.write(plain);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return bytes.size() < plain.length ? bytes.toByteArray() : null;
+        return bytes.size() < plain.length ? bytes.toByteArray() : plain;
     }
 
     /** The first half of a SHA-256: 128 bits tell any two pages apart. */
