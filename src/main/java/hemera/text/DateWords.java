@@ -5,20 +5,42 @@ import java.text.NumberFormat;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
 
-/** The words that dates are read in, from {@code messages/date.properties}; the names of months are the JDK's. */
-record DateWords(ResourceBundle sentences, Locale locale) {
+/**
+ * The words that dates are read in, from {@code messages/date.properties}; the names of months are the JDK's.
+ *
+ * @param sentences by key; each is copied before it is said, as it is no business of two threads
+ */
+record DateWords(Map<String, MessageFormat> sentences, Locale locale) {
+
+    private static final String PREFIX = "date.";
+    private static final DateWords FRENCH = read(Locale.FRENCH);
+    private static final DateWords ENGLISH = read(Locale.ENGLISH);
 
     static DateWords in(Locale asked) {
-        var locale = asked.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
+        return asked.getLanguage().equals("fr") ? FRENCH : ENGLISH;
+    }
+
+    private static DateWords read(Locale locale) {
         var systemLanguageAside = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-        return new DateWords(ResourceBundle.getBundle("messages.date", locale, systemLanguageAside), locale);
+        var bundle = ResourceBundle.getBundle("messages.date", locale, systemLanguageAside);
+        var sentences = bundle.keySet().stream()
+                .filter(key -> key.startsWith(PREFIX))
+                .collect(Collectors.toMap(
+                        key -> key.substring(PREFIX.length()),
+                        key -> new MessageFormat(bundle.getString(key), locale)));
+        return new DateWords(sentences, locale);
     }
 
     String say(String key, Object... values) {
-        return new MessageFormat(sentences.getString("date." + key), locale).format(values);
+        var sentence =
+                (MessageFormat) Objects.requireNonNull(sentences.get(key)).clone();
+        return sentence.format(values);
     }
 
     String month(int month) {
