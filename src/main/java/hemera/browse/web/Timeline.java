@@ -41,21 +41,26 @@ record Timeline(int width, int height, List<Bar> bars, long broader) {
             @Nullable String href) {
 
         /** What of its width is drawn: few bars would be slabs. */
-        public double breadth() {
+        public double getBreadth() {
             return Math.min(width, BROADEST);
         }
 
         /** Where that begins. */
-        public double left() {
-            return x + (width - breadth()) / 2;
+        public double getLeft() {
+            return x + (width - getBreadth()) / 2;
         }
 
         /** Where its label stands, as SVG writes it. */
-        public String middle() {
+        public String getMiddle() {
             return rounded((x + width / 2) * 100 / WIDTH) + "%";
         }
 
-        private Bar unlinked() {
+        /** Whether it shows something that no shelf leads to. */
+        public boolean isUnlinked() {
+            return href == null && count > 0;
+        }
+
+        private Bar withoutLink() {
             return new Bar(label, brief, count, x, y, width, height, null);
         }
     }
@@ -92,7 +97,7 @@ record Timeline(int width, int height, List<Bar> bars, long broader) {
 
     /** The same for counts that are not the whole archive's: what the shelves hold would not be what the bars show. */
     Timeline unlinked() {
-        return new Timeline(width, height, bars.stream().map(Bar::unlinked).toList(), broader);
+        return new Timeline(width, height, bars.stream().map(Bar::withoutLink).toList(), broader);
     }
 
     /**
