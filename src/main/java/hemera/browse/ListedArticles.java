@@ -5,13 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Public articles as search engines are told of them: all but those marked to be left out. */
-@Transactional(readOnly = true)
 public interface ListedArticles extends Repository<Card, Long> {
 
-    /** How many ids one piece covers: few enough that a piece costs what a page does. An index names 50,000 pieces. */
+    /** How many ids one piece covers, as the database counts them: few enough that a piece costs what a page does. An index names 50,000 pieces. */
     int PIECE = 1_000;
 
     /**
@@ -22,15 +20,9 @@ public interface ListedArticles extends Repository<Card, Long> {
      */
     record Entry(String ark, String slug, Instant changed) {}
 
-    /** Numbers of the pieces that hold something, in order; found by leaping through the index from one to the next. */
-    @NativeQuery("""
-            with recursive piece (number) as (
-                select min(article_id) / :piece from shelf_entry
-                union all
-                select (select min(article_id) / :piece from shelf_entry where article_id >= (number + 1) * :piece)
-                from piece where number is not null)
-            select number from piece where number is not null""")
-    List<Long> findPieces(long piece);
+    /** Numbers of the pieces that hold something, in order. */
+    @NativeQuery("select number from listed_piece where held > 0 order by number")
+    List<Long> findPieces();
 
     /**
      * The articles of these ids, the last excluded, by id; may be empty. The range is said of each table, as PostgreSQL

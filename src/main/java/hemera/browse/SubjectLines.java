@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Subjects of public articles, for lists. The reader is the language of the interface, {@code fr} or {@code en}; the kind
  * is the name of a {@link hemera.subject.SubjectKind}. Names are in the order of the root collation of ICU.
  */
-@Transactional(readOnly = true)
 public interface SubjectLines extends Repository<SubjectLine, Long> {
 
     /** From a name on, in alphabetical order. The empty name and id 0 stand before all. */
@@ -64,7 +62,10 @@ public interface SubjectLines extends Repository<SubjectLine, Long> {
             where n.reader = :reader and n.kind = :kind and n.slug = :slug""")
     Optional<SubjectLine> find(String reader, String kind, String slug);
 
-    /** Who and what else its newest articles name, most often first; {@code held} counts only among those. */
+    /**
+     * Who and what else its newest articles name, most often first; {@code held} counts only among those. Each name is found
+     * by itself, or PostgreSQL would read them all.
+     */
     @NativeQuery("""
             select l.subject_id, l.kind, l.slug, l.name, l.language, together.held
             from (
@@ -74,7 +75,8 @@ public interface SubjectLines extends Repository<SubjectLine, Long> {
                     order by day desc, article_id desc limit :newest) recent
                 join shelf_subject other on other.article_id = recent.article_id and other.subject_id <> :subject
                 group by other.subject_id order by count(*) desc, other.subject_id limit :limit) together
-            join listed_subject l on l.subject_id = together.subject_id and l.reader = :reader
+            cross join lateral (
+                select * from listed_subject one where one.subject_id = together.subject_id and one.reader = :reader limit 1) l
             order by together.held desc, l.name, l.subject_id""")
     List<SubjectLine> findTogether(String reader, long subject, int newest, int limit);
 }

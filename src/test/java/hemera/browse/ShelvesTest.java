@@ -122,6 +122,10 @@ class ShelvesTest {
                         unnest(shelves(case when e.shelf = 'undated' then e.shelf else left(e.shelf, 5) end) || array['total']) around
                         group by 1, 2, 3 order by 1, 2"""))
                 .isNotEmpty();
+        assertThat(counts("select number, held from listed_piece where held > 0 order by 1"))
+                .isEqualTo(counts(
+                        "select article_id / 1000 as number, count(*) as held from shelf_entry group by 1 order by 1"))
+                .isNotEmpty();
         assertThat(counts("select language, held from language_count where held > 0 order by 1"))
                 .isEqualTo(counts("select language, count(*) as held from shelf_entry group by 1 order by 1"));
     }

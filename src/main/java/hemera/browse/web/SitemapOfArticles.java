@@ -21,9 +21,7 @@ class SitemapOfArticles implements SitemapSection {
 
     @Override
     public List<String> pieces() {
-        return articles.findPieces(ListedArticles.PIECE).stream()
-                .map(Object::toString)
-                .toList();
+        return articles.findPieces().stream().map(Object::toString).toList();
     }
 
     @Override
