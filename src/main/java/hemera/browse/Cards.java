@@ -5,13 +5,11 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Public articles, for lists. Days are given as {@link Position#dayAsText}: Hibernate would bind a {@code LocalDate} of a
  * native query as {@code java.sql.Date}, which has another calendar before 1582 and no infinity.
  */
-@Transactional(readOnly = true)
 public interface Cards extends Repository<Card, Long> {
 
     /** What readers were given last, newest first. */

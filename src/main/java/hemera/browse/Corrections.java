@@ -3,11 +3,9 @@ package hemera.browse;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What was put right in articles that are before readers. */
 @Repository
-@Transactional(readOnly = true)
 public class Corrections {
 
     private final JdbcClient database;

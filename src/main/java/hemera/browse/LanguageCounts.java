@@ -4,10 +4,8 @@ import java.util.List;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** In what languages and from how many sources the public articles are. */
-@Transactional(readOnly = true)
 public interface LanguageCounts extends Repository<LanguageCount, String> {
 
     /** Those that articles are in, most used first. */

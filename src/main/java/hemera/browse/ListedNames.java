@@ -3,10 +3,8 @@ package hemera.browse;
 import java.util.List;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Sources and subjects as search engines are told of them: those that public articles are from or speak of. */
-@Transactional(readOnly = true)
 public interface ListedNames extends Repository<ShelfCount, String> {
 
     /** How many ids one piece of the sitemap covers. */

@@ -5,10 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The counts of all shelves that ever held an article. */
-@Transactional(readOnly = true)
 public interface ShelfCounts extends Repository<ShelfCount, String> {
 
     /** Decades, years, {@code all} and {@code undated}, in the order of their names. */

@@ -3,7 +3,6 @@ package hemera.browse;
 import java.util.List;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Public articles of a source, all or those of a period: days from the first to the last, on shelves whose names begin
@@ -11,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
  * given as {@link Position#dayAsText}. The caller’s position does not lie ahead of the period: with bounds on both sides
  * PostgreSQL expects few rows and sorts all of the source instead of walking its index.
  */
-@Transactional(readOnly = true)
 public interface SourceCards extends Repository<Card, Long> {
 
     /** After a {@link Position}, oldest first. */

@@ -3,13 +3,11 @@ package hemera.browse;
 import java.util.List;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Counts of one source's public articles. Read apart from the counts of the whole archive, never in one transaction:
  * shelves of the two bear the same names.
  */
-@Transactional(readOnly = true)
 public interface SourceCounts extends Repository<ShelfCount, String> {
 
     /** Decades, years, {@code all}, {@code undated} and their sum {@code total}, in the order of their names. */

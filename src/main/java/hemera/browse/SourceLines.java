@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Sources of public articles, in the order of the root collation of ICU. */
-@Transactional(readOnly = true)
 public interface SourceLines extends Repository<SourceLine, Long> {
 
     /** From a name on, in alphabetical order. The empty name and id 0 stand before all. */

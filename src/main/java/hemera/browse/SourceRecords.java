@@ -3,10 +3,8 @@ package hemera.browse;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Sources by their present or former addresses. */
-@Transactional(readOnly = true)
 public interface SourceRecords extends Repository<SourceRecord, Long> {
 
     /** The source that this address leads to; its path tells whether the address is the present one. */

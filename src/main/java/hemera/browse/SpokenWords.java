@@ -3,10 +3,8 @@ package hemera.browse;
 import java.util.List;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Quotations in public articles, by speaker. Days are given as {@link Position#dayAsText}. */
-@Transactional(readOnly = true)
 public interface SpokenWords extends Repository<Spoken, String> {
 
     /** In articles before a day, newest first; those of one article from its end to its beginning. */

@@ -3,10 +3,8 @@ package hemera.browse;
 import java.util.List;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Public articles that name a subject. Days are given as {@link Position#dayAsText}. */
-@Transactional(readOnly = true)
 public interface SubjectCards extends Repository<Card, Long> {
 
     /** After a {@link Position}, oldest first. */

@@ -3,10 +3,8 @@ package hemera.browse;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Subjects by their present or former addresses. */
-@Transactional(readOnly = true)
 public interface SubjectRecords extends Repository<SubjectRecord, Long> {
 
     /**

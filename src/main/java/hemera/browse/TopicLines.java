@@ -3,10 +3,8 @@ package hemera.browse;
 import java.util.List;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Topics of public articles and all that are broader than they, for the tree. */
-@Transactional(readOnly = true)
 public interface TopicLines extends Repository<TopicLine, Long> {
 
     /** In alphabetical order, for a reader of {@code fr} or {@code en}. No more than the limit are climbed from. */

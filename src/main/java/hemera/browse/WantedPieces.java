@@ -3,11 +3,9 @@ package hemera.browse;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Cited pieces that the archive does not hold, and those that have come since. */
 @Repository
-@Transactional(readOnly = true)
 public class WantedPieces {
 
     private final JdbcClient database;

@@ -4,10 +4,8 @@ import hemera.text.ArkName;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Revisions with everything their pages show; those of a withdrawn article too, for its tombstone. */
-@Transactional(readOnly = true)
 interface Readings extends Repository<Reading, Long> {
 
     /** The revision that readers see today. */
