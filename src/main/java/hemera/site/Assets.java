@@ -15,13 +15,12 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 class Assets implements WebMvcConfigurer {
 
     private static final List<String> FOLDERS = List.of("css", "js", "icons");
+    private static final List<String> PLACES = List.of("/css/", "/js/", "/icons/", "/fonts/");
     private static final List<String> FILES = List.of("/favicon.ico", "/site.webmanifest");
 
     /** Whether the path, without a language before it, is that of a file; files have no language. */
     static boolean hold(String path) {
-        return FILES.contains(path)
-                || path.startsWith("/fonts/")
-                || FOLDERS.stream().anyMatch(folder -> path.startsWith("/" + folder + "/"));
+        return PLACES.stream().anyMatch(path::startsWith) || FILES.contains(path);
     }
 
     @Override
