@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What drawing a page costs in CPU time: rounds through all kinds of pages, in each round of all servers in turn. */
@@ -78,12 +79,28 @@ final class PageCosts {
         return new Found(server.clock().read().since(before).perPage(count), (double) bytes / count, statements);
     }
 
-    /** The median of the rounds; null for a kind that a server has no pages of. */
+    /**
+     * The mean of the rounds in the middle, which evens out clocks that count in hundredths of a second; null for a kind
+     * that a server has no pages of.
+     */
     @Nullable
     Found of(Measured server, PageKind kind) {
         var rounds = found.getOrDefault(new Place(server, kind.name()), List.of()).stream()
                 .sorted(Comparator.comparingDouble(round -> round.perPage().total()))
                 .toList();
-        return rounds.isEmpty() ? null : rounds.get(rounds.size() / 2);
+        return rounds.isEmpty() ? null : mean(rounds.subList(rounds.size() / 3, rounds.size() - rounds.size() / 3));
+    }
+
+    private static Found mean(List<Found> rounds) {
+        return new Found(
+                new CpuClock.Spent(
+                        mean(rounds, round -> round.perPage().application()),
+                        mean(rounds, round -> round.perPage().database())),
+                mean(rounds, Found::bytes),
+                rounds.stream().mapToInt(Found::statements).max().orElse(0));
+    }
+
+    private static double mean(List<Found> rounds, ToDoubleFunction<Found> figure) {
+        return rounds.stream().mapToDouble(figure).average().orElse(Double.NaN);
     }
 }
