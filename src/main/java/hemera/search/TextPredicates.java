@@ -70,7 +70,7 @@ class TextPredicates {
 
     /** Every word spelled nearly so; the first letter is right. */
     SearchPredicate fuzzy(Clause.Fuzzy fuzzy) {
-        var edits = fuzzy.text().codePointCount(0, fuzzy.text().length()) < LONG_WORD ? 1 : 2;
+        var edits = edits(fuzzy);
         var any = predicates.or();
         fields.exact().forEach((field, weight) -> {
             var nearly = predicates
@@ -83,6 +83,11 @@ class TextPredicates {
             any.add(analyzer == null ? nearly : nearly.analyzer(analyzer));
         });
         return any.toPredicate();
+    }
+
+    /** In how many letters a word may differ. */
+    static int edits(Clause.Fuzzy fuzzy) {
+        return fuzzy.text().codePointCount(0, fuzzy.text().length()) < LONG_WORD ? 1 : 2;
     }
 
     /** What looks like one word may be several to an analyser, and those stand side by side. */

@@ -23,6 +23,10 @@ final class AnalysedWords {
 
     private AnalysedWords() {}
 
+    static Analyzer analyzer(String name) {
+        return ANALYZERS.get(name);
+    }
+
     /** The terms, in order; those at one place one after another. */
     static List<String> of(String analyzer, String text) {
         var terms = new ArrayList<String>();

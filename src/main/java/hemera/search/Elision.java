@@ -1,0 +1,46 @@
+package hemera.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Articles and such that lose their vowel before another word, as {@link Analyzers} take them off. */
+final class Elision {
+
+    private static final Elision FRENCH = new Elision(Analyzers.FRENCH);
+    private static final Elision ITALIAN = new Elision(Analyzers.ITALIAN);
+
+    private final Pattern elided;
+
+    private Elision(String language) {
+        this.elided = Pattern.compile(
+                "(?:" + articles(language) + ")['’‘ʼ＇]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** As in the {@link Analyzers#EXACT} form of a text in that language. */
+    static Elision of(String language) {
+        return language.equals(Analyzers.ITALIAN) ? ITALIAN : FRENCH;
+    }
+
+    /** How many characters of an elided article and its apostrophe stand there; 0 if none. */
+    int length(String text, int from) {
+        var there = elided.matcher(text).region(from, text.length());
+        return there.lookingAt() ? there.end() - from : 0;
+    }
+
+    private static String articles(String language) {
+        var file = "elided_" + language + ".txt";
+        try (var resource = Objects.requireNonNull(Elision.class.getResourceAsStream(file))) {
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

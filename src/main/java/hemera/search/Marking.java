@@ -1,0 +1,33 @@
+package hemera.search;
+
+import hemera.search.query.ReadQuery;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.hibernate.search.backend.lucene.LuceneBackend;
+import org.hibernate.search.mapper.orm.Search;
+import org.springframework.stereotype.Component;
+
+/** Shows where the words of a query stand in texts. */
+@Component
+public class Marking {
+
+    private final EntityManagerFactory entities;
+
+    Marking(EntityManagerFactory entities) {
+        this.entities = entities;
+    }
+
+    /** @param widening names that are looked for too */
+    public MarkedQuery of(ReadQuery query, List<Widening> widening) {
+        return new MarkedQuery(this::analyzer, query, widening);
+    }
+
+    private Analyzer analyzer(String name) {
+        return Search.mapping(entities)
+                .backend()
+                .unwrap(LuceneBackend.class)
+                .analyzer(name)
+                .orElseThrow(() -> new IllegalArgumentException("No analyzer " + name));
+    }
+}
