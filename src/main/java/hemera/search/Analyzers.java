@@ -41,8 +41,8 @@ public final class Analyzers implements LuceneAnalysisConfigurer {
     /** Names, for indexing and for searching: case, accents and elisions aside. */
     public static final String NAME = "name";
 
-    /** Less than Lucene’s 1.2: a word’s return says less in a short press piece than its first appearance. */
-    private static final float SATURATION = 0.9f;
+    /** Less than Lucene’s 1.2: that a word comes back says little once it is there. */
+    private static final float SATURATION = 0.8f;
     /** Lucene’s own. */
     private static final float LENGTH = 0.75f;
 
@@ -79,7 +79,7 @@ public final class Analyzers implements LuceneAnalysisConfigurer {
 
     /** Stems first: the stemmer reads accents, and leaves some. */
     private static void french(LuceneAnalysisConfigurationContext context) {
-        fold(stem(stop(elision(words(context, FRENCH), FRENCH), "french"), "french" + LIGHT));
+        fold(snowball(names(stop(elision(words(context, FRENCH), FRENCH), "french")), "French"));
     }
 
     private static void english(LuceneAnalysisConfigurationContext context) {
@@ -133,6 +133,11 @@ public final class Analyzers implements LuceneAnalysisConfigurer {
     private static LuceneAnalysisOptionalComponentsStep stop(
             LuceneAnalysisOptionalComponentsStep words, String language) {
         return words.tokenFilter("stop").param("format", "snowball").param("words", SNOWBALL + language + "_stop.txt");
+    }
+
+    /** Leaves names alone that a stemmer would confuse with words. */
+    private static LuceneAnalysisOptionalComponentsStep names(LuceneAnalysisOptionalComponentsStep words) {
+        return words.tokenFilter("keywordMarker").param("protected", RESOURCES + "names_fr.txt");
     }
 
     private static LuceneAnalysisOptionalComponentsStep stem(

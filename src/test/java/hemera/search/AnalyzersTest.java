@@ -28,6 +28,9 @@ class AnalyzersTest {
                 "fr | étudiant·e·s      | étudiant e s",
                 "fr | habitantes        | habitant",
                 "fr | nationaux         | national",
+                "fr | attaquait         | attaquer",
+                "fr | attaqué           | attaque",
+                "fr | sénatrices        | sénatrice",
                 "en | attacks           | attack",
                 "en | Biden’s           | Biden",
                 "de | Angriffe          | Angriff",
@@ -44,6 +47,14 @@ class AnalyzersTest {
             })
     void theseAreTheSameWord(String analyzer, String one, String other) {
         assertThat(AnalysedWords.of(analyzer, one)).isNotEmpty().isEqualTo(AnalysedWords.of(analyzer, other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Martinique,Martin", "Gaza,gaz", "Rennes,reine", "Marseille,marseillais", "Kirby,kir", "Valence,valent"
+    })
+    void namesAreNoFormsOfOtherWords(String name, String word) {
+        assertThat(AnalysedWords.of(Analyzers.FRENCH, name))
+                .doesNotContainAnyElementsOf(AnalysedWords.of(Analyzers.FRENCH, word));
     }
 
     @Test
