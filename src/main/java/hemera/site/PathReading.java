@@ -25,6 +25,8 @@ final class PathReading implements IStandardVariableExpressionEvaluator {
 
     private static final Pattern PATH = Pattern.compile("[a-zA-Z]\\w*(?:\\??\\.[a-zA-Z]\\w*)*");
     private static final String OURS = "hemera.";
+    /** What visitors sent, which links may not hold. */
+    private static final String ASKED = "param";
     /** Tells null, which may be what is read, from what SpEL has to read. */
     private static final Object UNREAD = new Object();
 
@@ -47,9 +49,7 @@ final class PathReading implements IStandardVariableExpressionEvaluator {
             IExpressionContext context,
             IStandardVariableExpression expression,
             StandardExpressionExecutionContext execution) {
-        if (!execution.getRestrictVariableAccess()
-                && !execution.getForbidUnsafeExpressionResults()
-                && !execution.getPerformTypeConversion()) {
+        if (!execution.getForbidUnsafeExpressionResults() && !execution.getPerformTypeConversion()) {
             var read = read(context, expression);
             if (read != UNREAD) {
                 return read;
@@ -121,7 +121,7 @@ final class PathReading implements IStandardVariableExpressionEvaluator {
 
     private static List<Step> steps(String expression) {
         var steps = new ArrayList<Step>();
-        if (PATH.matcher(expression).matches()) {
+        if (PATH.matcher(expression).matches() && !expression.startsWith(ASKED)) {
             var isOfNull = false;
             for (var name : expression.split("\\.")) {
                 steps.add(new Step(name.replace("?", ""), isOfNull));
