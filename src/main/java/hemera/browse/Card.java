@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,9 @@ public class Card {
     private @Nullable String sourceName;
     private @Nullable Slug sourceSlug;
     private @Nullable String standfirst;
-    private String opening;
+    /** Of the text; null if there is a standfirst. */
+    private @Nullable String opening;
+
     private Instant firstPublished;
     private LocalDate day;
 
@@ -63,7 +66,9 @@ public class Card {
     }
 
     private String shownOpening() {
-        var text = standfirst == null ? Markdown.read(opening).plainText() : standfirst;
+        var text = opening == null
+                ? Objects.requireNonNull(standfirst)
+                : Markdown.read(opening).plainText();
         return Typesetting.set(Excerpt.of(text, OPENING_LENGTH), language);
     }
 }
