@@ -28,8 +28,8 @@ class NameLists {
     }
 
     NameListPage tree(Locale locale) {
-        var found = topics.findTree(locale.getLanguage(), LARGEST_TREE + 1);
-        if (found.size() > LARGEST_TREE) {
+        var found = topics.findTree(locale.getLanguage(), LARGEST_TREE);
+        if (found.isEmpty()) {
             return byName(SubjectKind.TOPIC, null, new Way(null, null), locale);
         }
         return new NameListPage(
