@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
@@ -29,11 +30,13 @@ public class ArticleSearch {
 
     private final EntityManagerFactory entities;
     private final Tokens tokens;
+    private final Widener widener;
     private final FacetCounting counting = new FacetCounting();
 
-    ArticleSearch(EntityManagerFactory entities, Tokens tokens) {
+    ArticleSearch(EntityManagerFactory entities, Tokens tokens, Widener widener) {
         this.entities = entities;
         this.tokens = tokens;
+        this.widener = widener;
     }
 
     /** The hits of one page, and exactly how many articles there are in all and for each choice. */
@@ -50,12 +53,15 @@ public class ArticleSearch {
         private final SearchScope<Holding> scope;
         private final SearchCriteria criteria;
         private final ReadQuery query;
+        private final Optional<Widened> widened;
 
         Asked(SearchSession session, SearchCriteria criteria) {
             this.session = session;
             this.scope = session.scope(Holding.class);
             this.criteria = criteria;
             this.query = QueryReader.read(criteria.query());
+            this.widened = query.clause()
+                    .map(clause -> criteria.widened() ? widener.widen(clause) : new Widened(clause, List.of()));
         }
 
         SearchResults answer() {
@@ -72,7 +78,7 @@ public class ArticleSearch {
             var found = match(index, predicates, null);
             return new SearchResults(
                     query,
-                    List.of(),
+                    widened.map(Widened::added).orElse(List.of()),
                     found.total(),
                     hits(predicates),
                     counts(index, predicates, found),
@@ -81,13 +87,14 @@ public class ArticleSearch {
 
         private FacetCounting.Matches match(IndexReader index, SearchPredicates predicates, @Nullable Facet but) {
             return counting.match(
-                    index, LuceneMigrationUtils.toLuceneQuery(predicates.of(query.clause(), criteria, but)));
+                    index,
+                    LuceneMigrationUtils.toLuceneQuery(predicates.of(widened.map(Widened::clause), criteria, but)));
         }
 
         private List<Hit> hits(SearchPredicates predicates) {
             return session.search(scope)
                     .select(HitProjection::of)
-                    .where(predicates.of(query.clause(), criteria, null))
+                    .where(predicates.of(widened.map(Widened::clause), criteria, null))
                     .sort(sorts -> HitOrder.of(sorts, criteria.order()))
                     .totalHitCountThreshold(1)
                     .fetchHits((criteria.page() - 1) * SearchResults.PAGE_SIZE, SearchResults.PAGE_SIZE);

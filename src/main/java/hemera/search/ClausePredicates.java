@@ -16,6 +16,9 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
  */
 class ClausePredicates implements ClauseVisitor<Optional<SearchPredicate>> {
 
+    /** Pairs of words cost more than words; at the end of a long question they tell little. */
+    private static final int MOST_NEIGHBOURS = 10;
+
     private final SearchPredicateFactory predicates;
     private final Tokens tokens;
     private final String language;
@@ -100,27 +103,33 @@ class ClausePredicates implements ClauseVisitor<Optional<SearchPredicate>> {
 
     @Override
     public Optional<SearchPredicate> all(Clause.All all) {
-        var together = predicates.bool();
+        var together = new Together(predicates, all.sideBySide());
         var spoken = new ArrayList<Clause.InField>();
-        var wanted = new ArrayList<SearchPredicate>();
-        var asked = false;
         for (var clause : all.clauses()) {
             if (clause instanceof Clause.Not not) {
-                var denied = not.clause().accept(this);
-                denied.ifPresent(together::mustNot);
-                asked |= denied.isPresent();
+                not.clause().accept(this).ifPresent(together::deny);
             } else if (clause instanceof Clause.InField inField && isAboutQuotations(inField)) {
                 spoken.add(inField);
+            } else if (clause instanceof Clause.InField || clause instanceof Clause.Dates) {
+                clause.accept(this).ifPresent(together::require);
             } else {
-                clause.accept(this).ifPresent(wanted::add);
+                clause.accept(this).ifPresent(together::ask);
             }
         }
-        quotation(spoken).ifPresent(wanted::add);
-        if (wanted.isEmpty() && !asked) {
-            return Optional.empty();
+        quotation(spoken).ifPresent(together::require);
+        neighbours(all).forEach(together::prefer);
+        return together.predicate();
+    }
+
+    private List<SearchPredicate> neighbours(Clause.All all) {
+        var pairs = new ArrayList<SearchPredicate>();
+        var clauses = all.clauses().subList(0, Math.min(all.clauses().size(), MOST_NEIGHBOURS));
+        for (int at = 1; all.sideBySide() && at < clauses.size(); at++) {
+            if (clauses.get(at - 1) instanceof Clause.Word first && clauses.get(at) instanceof Clause.Word second) {
+                pairs.add(text.neighbours(first, second));
+            }
         }
-        wanted.forEach(together::must);
-        return Optional.of(together.toPredicate());
+        return pairs;
     }
 
     private static boolean isAboutQuotations(Clause.InField inField) {

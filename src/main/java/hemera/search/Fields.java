@@ -6,7 +6,7 @@ import java.util.Locale;
 /** The fields of a document, by name. What is searched by language has one field for each of {@link Analyzers#LANGUAGES}. */
 final class Fields {
 
-    /** Standfirst and body as they are written, case and accents folded: for exact phrases and forms. */
+    /** Headline, standfirst and body as they are written, case and accents folded: for exact phrases and forms. */
     static final String EXACT = "exact";
 
     static final String HEADLINE_EXACT = "headline_exact";
@@ -67,7 +67,7 @@ final class Fields {
         return "headline_" + language;
     }
 
-    /** Standfirst and body. */
+    /** Headline, standfirst and body: length and rareness of a word are then those of the piece. */
     static String text(String language) {
         return "text_" + language;
     }

@@ -21,6 +21,7 @@ class HoldingBridge implements TypeBridge<Holding> {
         document.addValue(Fields.FIRST_PUBLISHED, holding.firstPublished);
         document.addValue(Fields.headline(language), holding.headline);
         document.addValue(Fields.HEADLINE_EXACT, holding.headline);
+        addText(document, language, holding.headline);
         addText(document, language, holding.standfirst);
         addText(document, language, body);
         writeShown(document, holding, body);

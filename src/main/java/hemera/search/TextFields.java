@@ -16,23 +16,20 @@ record TextFields(String language, Map<String, Float> stemmed, Map<String, Float
     static TextFields ofArticle(String language) {
         return new TextFields(
                 language,
-                Map.of(Fields.headline(language), Weights.HEADLINE, Fields.text(language), Weights.TEXT),
-                Map.of(Fields.HEADLINE_EXACT, Weights.HEADLINE_EXACT, Fields.EXACT, Weights.EXACT));
+                Map.of(Fields.text(language), Weights.TEXT, Fields.headline(language), Weights.HEADLINE),
+                Map.of(Fields.EXACT, Weights.EXACT));
     }
 
     /** Where the very words stand, stop words too. */
     static TextFields asWritten() {
-        return new TextFields(
-                Analyzers.EXACT_FOLDED,
-                Map.of(),
-                Map.of(Fields.HEADLINE_EXACT, Weights.HEADLINE, Fields.EXACT, Weights.TEXT));
+        return new TextFields(Analyzers.EXACT_FOLDED, Map.of(), Map.of(Fields.EXACT, Weights.TEXT));
     }
 
     static TextFields ofHeadline(String language) {
         return new TextFields(
                 language,
-                Map.of(Fields.headline(language), Weights.HEADLINE),
-                Map.of(Fields.HEADLINE_EXACT, Weights.HEADLINE_EXACT));
+                Map.of(Fields.headline(language), Weights.TEXT),
+                Map.of(Fields.HEADLINE_EXACT, Weights.EXACT));
     }
 
     static TextFields ofQuotation(String language) {

@@ -54,6 +54,16 @@ class TextPredicates {
         return any.toPredicate();
     }
 
+    /** Two words that stand side by side in the query, as they stand there. */
+    SearchPredicate neighbours(Clause.Word first, Clause.Word second) {
+        var any = predicates.or();
+        var phrase = new Clause.Phrase(first.text() + " " + second.text(), 0);
+        fields.exact()
+                .keySet()
+                .forEach(field -> any.add(inOrder(field, phrase, fields.exactAnalyzer(), Weights.NEIGHBOURS)));
+        return any.toPredicate();
+    }
+
     /** Every word that begins so, all of them alike. */
     SearchPredicate prefix(Clause.Prefix prefix) {
         var beginning = String.join("", tokens.of(Analyzers.EXACT_FOLDED, prefix.text()));

@@ -3,10 +3,17 @@ package hemera.search;
 /** How much a word counts by where it stands. Measured: {@code docs/decisions/0006-how-words-are-found.md}. */
 final class Weights {
 
-    static final float HEADLINE = 2f;
+    /** Anywhere in the piece, its headline too. */
     static final float TEXT = 1f;
-    static final float HEADLINE_EXACT = 0.6f;
-    static final float EXACT = 0.3f;
+
+    /** Once more in the headline. */
+    static final float HEADLINE = 0.4f;
+
+    /** Once more in the form in which it was typed. */
+    static final float EXACT = 0.4f;
+
+    /** Two neighbours of the query that are neighbours in the piece. */
+    static final float NEIGHBOURS = 0.2f;
 
     private Weights() {}
 }

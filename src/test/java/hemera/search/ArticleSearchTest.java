@@ -3,6 +3,8 @@ package hemera.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hemera.ArchiveTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +20,26 @@ class ArticleSearchTest {
     @Autowired
     IndexRebuild rebuild;
 
+    @BeforeEach
+    void index() {
+        rebuild.start().toCompletableFuture().join();
+    }
+
+    @Test
+    void aNameStandsForEveryNameOfItsRecord() {
+        assertThat(search.find(SearchCriteria.of("drones à Bielgorod")).widening())
+                .singleElement()
+                .satisfies(widening -> {
+                    assertThat(widening.typed()).isEqualTo("Bielgorod");
+                    assertThat(widening.added()).contains("Belgorod", "Белгород");
+                });
+        assertThat(search.find(SearchCriteria.of("Bielgorod").withWidened(false)))
+                .satisfies(results -> {
+                    assertThat(results.widening()).isEmpty();
+                    assertThat(results.total()).isZero();
+                });
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -28,11 +50,13 @@ class ArticleSearchTest {
                 "citation:équipements parle:Kirby",
                 "belgo*",
                 "kirbi~",
-                "date:2023-05 Kirby"
+                "date:2023-05 Kirby",
+                "Bielgorod",
+                "Белгород",
+                "de la",
+                "Kirby -Zelensky"
             })
     void theFirstArticleIsFound(String query) {
-        rebuild.start().toCompletableFuture().join();
-
         assertThat(search.find(SearchCriteria.of(query)).hits())
                 .extracting(Hit::headline)
                 .anyMatch(headline -> headline.startsWith(FIRST));
