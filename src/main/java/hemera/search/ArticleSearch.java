@@ -1,5 +1,6 @@
 package hemera.search;
 
+import hemera.search.query.Clause;
 import hemera.search.query.QueryReader;
 import hemera.search.query.ReadQuery;
 import jakarta.persistence.EntityManagerFactory;
@@ -10,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.Query;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Finds public articles. */
@@ -53,15 +55,17 @@ public class ArticleSearch {
         private final SearchScope<Holding> scope;
         private final SearchCriteria criteria;
         private final ReadQuery query;
-        private final Optional<Widened> widened;
+        private final Optional<Clause> clause;
+        private final List<Widening> widening;
 
         Asked(SearchSession session, SearchCriteria criteria) {
             this.session = session;
             this.scope = session.scope(Holding.class);
             this.criteria = criteria;
             this.query = QueryReader.read(criteria.query());
-            this.widened = query.clause()
-                    .map(clause -> criteria.widened() ? widener.widen(clause) : new Widened(clause, List.of()));
+            var widened = query.clause().filter(typed -> criteria.widened()).map(widener::widen);
+            this.clause = widened.map(Widened::clause).or(query::clause);
+            this.widening = widened.map(Widened::added).orElse(List.of());
         }
 
         SearchResults answer() {
@@ -74,27 +78,42 @@ public class ArticleSearch {
         }
 
         private SearchResults answer(IndexReader index) {
-            var predicates = new SearchPredicates(scope.predicate(), tokens, counting.values(index, Fields.ANALYSED));
-            var found = match(index, predicates, null);
+            var strict = predicates(index, Strictness.ALL_WORDS);
+            var loosened = hasFew(index, strict);
+            var predicates = loosened ? predicates(index, Strictness.SOME_WORDS) : strict;
+            var found = match(index, predicates.of(clause, criteria, null));
             return new SearchResults(
                     query,
-                    widened.map(Widened::added).orElse(List.of()),
+                    widening,
+                    loosened,
                     found.total(),
                     hits(predicates),
                     counts(index, predicates, found),
                     TimelineCounting.of(found));
         }
 
-        private FacetCounting.Matches match(IndexReader index, SearchPredicates predicates, @Nullable Facet but) {
-            return counting.match(
-                    index,
-                    LuceneMigrationUtils.toLuceneQuery(predicates.of(widened.map(Widened::clause), criteria, but)));
+        private SearchPredicates predicates(IndexReader index, Strictness strictness) {
+            return new SearchPredicates(scope.predicate(), tokens, counting.values(index, Fields.ANALYSED), strictness);
+        }
+
+        /** Told by the query alone: what narrows its answers must not bring others. */
+        private boolean hasFew(IndexReader index, SearchPredicates strict) {
+            int enough = Strictness.enough(query.clause());
+            return enough > 0 && counting.hasFewer(index, enough, lucene(strict.of(clause)));
+        }
+
+        private FacetCounting.Matches match(IndexReader index, SearchPredicate predicate) {
+            return counting.match(index, lucene(predicate));
+        }
+
+        private static Query lucene(SearchPredicate predicate) {
+            return LuceneMigrationUtils.toLuceneQuery(predicate);
         }
 
         private List<Hit> hits(SearchPredicates predicates) {
             return session.search(scope)
                     .select(HitProjection::of)
-                    .where(predicates.of(widened.map(Widened::clause), criteria, null))
+                    .where(predicates.of(clause, criteria, null))
                     .sort(sorts -> HitOrder.of(sorts, criteria.order()))
                     .totalHitCountThreshold(1)
                     .fetchHits((criteria.page() - 1) * SearchResults.PAGE_SIZE, SearchResults.PAGE_SIZE);
@@ -104,7 +123,8 @@ public class ArticleSearch {
                 IndexReader index, SearchPredicates predicates, FacetCounting.Matches found) {
             var counts = new EnumMap<Facet, List<FacetCount>>(Facet.class);
             for (var facet : Facet.values()) {
-                var matches = criteria.chosen(facet).isEmpty() ? found : match(index, predicates, facet);
+                var matches =
+                        criteria.chosen(facet).isEmpty() ? found : match(index, predicates.of(clause, criteria, facet));
                 counts.put(facet, matches.count(facet.parameter(), facet.isPeriod() ? PERIODS : CHOICES));
             }
             return counts;

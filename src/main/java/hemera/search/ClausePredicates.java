@@ -17,19 +17,26 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 class ClausePredicates implements ClauseVisitor<Optional<SearchPredicate>> {
 
     /** Pairs of words cost more than words; at the end of a long question they tell little. */
-    private static final int MOST_NEIGHBOURS = 10;
+    private static final int MOST_NEIGHBOURS = 12;
 
     private final SearchPredicateFactory predicates;
     private final Tokens tokens;
     private final String language;
+    private final Strictness strictness;
     private final TextPredicates text;
 
     /** Anywhere in an article, unless a clause names a field. */
-    ClausePredicates(SearchPredicateFactory predicates, Tokens tokens, String language) {
-        this(predicates, tokens, language, TextFields.ofArticle(language));
+    ClausePredicates(SearchPredicateFactory predicates, Tokens tokens, String language, Strictness strictness) {
+        this(predicates, tokens, language, strictness, TextFields.ofArticle(language));
     }
 
-    ClausePredicates(SearchPredicateFactory predicates, Tokens tokens, String language, TextFields fields) {
+    ClausePredicates(
+            SearchPredicateFactory predicates,
+            Tokens tokens,
+            String language,
+            Strictness strictness,
+            TextFields fields) {
+        this.strictness = strictness;
         this.predicates = predicates;
         this.tokens = tokens;
         this.language = language;
@@ -37,7 +44,7 @@ class ClausePredicates implements ClauseVisitor<Optional<SearchPredicate>> {
     }
 
     private ClausePredicates in(TextFields fields) {
-        return new ClausePredicates(predicates, tokens, language, fields);
+        return new ClausePredicates(predicates, tokens, language, strictness, fields);
     }
 
     @Override
@@ -103,7 +110,7 @@ class ClausePredicates implements ClauseVisitor<Optional<SearchPredicate>> {
 
     @Override
     public Optional<SearchPredicate> all(Clause.All all) {
-        var together = new Together(predicates, all.sideBySide());
+        var together = new Together(predicates, all.sideBySide() ? strictness : Strictness.ALL_WORDS);
         var spoken = new ArrayList<Clause.InField>();
         for (var clause : all.clauses()) {
             if (clause instanceof Clause.Not not) {
@@ -112,13 +119,17 @@ class ClausePredicates implements ClauseVisitor<Optional<SearchPredicate>> {
                 spoken.add(inField);
             } else if (clause instanceof Clause.InField || clause instanceof Clause.Dates) {
                 clause.accept(this).ifPresent(together::require);
-            } else {
+            } else if (!isAsking(clause)) {
                 clause.accept(this).ifPresent(together::ask);
             }
         }
         quotation(spoken).ifPresent(together::require);
         neighbours(all).forEach(together::prefer);
         return together.predicate();
+    }
+
+    private static boolean isAsking(Clause clause) {
+        return clause instanceof Clause.Word word && WordsThatAsk.has(word.text());
     }
 
     private List<SearchPredicate> neighbours(Clause.All all) {

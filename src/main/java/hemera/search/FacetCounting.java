@@ -16,8 +16,10 @@ import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /**
  * Counts exactly what choices lead to. Hibernate Search counts too, but keeps a hash table for each document and joins
@@ -33,6 +35,19 @@ class FacetCounting {
     Matches match(IndexReader index, Query query) {
         try {
             return new Matches(index, new IndexSearcher(index).search(query, new FacetsCollectorManager()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Whether fewer documents than that fit a query; without scores to compare, it stops as soon as that is known. */
+    boolean hasFewer(IndexReader index, int enough, Query query) {
+        try {
+            return new IndexSearcher(index)
+                            .search(new ConstantScoreQuery(query), new TopScoreDocCollectorManager(enough, enough))
+                            .scoreDocs
+                            .length
+                    < enough;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

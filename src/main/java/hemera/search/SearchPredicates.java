@@ -13,18 +13,25 @@ class SearchPredicates {
     private final SearchPredicateFactory predicates;
     private final Tokens tokens;
     private final Set<String> languages;
+    private final Strictness strictness;
 
     /** @param languages by which texts in the index are analysed, some of {@link Analyzers#LANGUAGES} */
-    SearchPredicates(SearchPredicateFactory predicates, Tokens tokens, Set<String> languages) {
+    SearchPredicates(SearchPredicateFactory predicates, Tokens tokens, Set<String> languages, Strictness strictness) {
+        this.strictness = strictness;
         this.predicates = predicates;
         this.tokens = tokens;
         this.languages = languages;
     }
 
+    /** The query alone. */
+    SearchPredicate of(Optional<Clause> clause) {
+        return clause.map(this::inAnyLanguage).orElseGet(this::everything);
+    }
+
     /** Query and period, and the choices of all facets but one; null leaves out none. */
     SearchPredicate of(Optional<Clause> clause, SearchCriteria criteria, @Nullable Facet but) {
         var all = predicates.bool();
-        all.must(clause.map(this::inAnyLanguage).orElseGet(this::everything));
+        all.must(of(clause));
         if (!criteria.period().isAlways()) {
             var periods = new PeriodPredicates(predicates);
             all.filter(
@@ -42,7 +49,7 @@ class SearchPredicates {
     private SearchPredicate inAnyLanguage(Clause clause) {
         var any = predicates.or();
         for (var language : languages) {
-            var asked = clause.accept(new ClausePredicates(predicates, tokens, language))
+            var asked = clause.accept(new ClausePredicates(predicates, tokens, language, strictness))
                     .orElseGet(() -> asWritten(clause, language));
             any.add(languages.size() == 1 ? asked : ofLanguage(language, asked));
         }
@@ -60,7 +67,7 @@ class SearchPredicates {
 
     /** Nothing but stop words was asked for: these very words are meant. */
     private SearchPredicate asWritten(Clause clause, String language) {
-        return clause.accept(new ClausePredicates(predicates, tokens, language, TextFields.asWritten()))
+        return clause.accept(new ClausePredicates(predicates, tokens, language, strictness, TextFields.asWritten()))
                 .orElseGet(() -> predicates.matchNone().toPredicate());
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param query how it was understood
  * @param widening names that were added to the query
+ * @param loosened whether too few articles have all the words, so that some of them are enough
  * @param total how many articles were found, exactly
  * @param hits those of the page, in order; may be empty
  * @param counts how many articles each choice of a facet leads to, most first; of a facet with choices those that its
@@ -18,6 +19,7 @@ import java.util.Map;
 public record SearchResults(
         ReadQuery query,
         List<Widening> widening,
+        boolean loosened,
         long total,
         List<Hit> hits,
         Map<Facet, List<FacetCount>> counts,

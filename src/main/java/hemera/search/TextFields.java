@@ -2,59 +2,54 @@ package hemera.search;
 
 import hemera.subject.SubjectKind;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fields in which words are looked for.
  *
- * @param language the analyser of the stemmed fields, or of the others where there are none
- * @param stemmed fields of that language with their weights; empty where only exact words count
- * @param exact fields that hold words as they are written, with their weights
+ * @param analyzer how words are read that are looked for in the first field
+ * @param field where a word must be; an article without it there does not fit
+ * @param preferred fields of the same kind in which the word is worth its weight once more
+ * @param exact where words stand as they are written; the first field itself if nothing in it is inflected
  */
-record TextFields(String language, Map<String, Float> stemmed, Map<String, Float> exact) {
+record TextFields(String analyzer, String field, Map<String, Float> preferred, String exact) {
 
     static TextFields ofArticle(String language) {
         return new TextFields(
-                language,
-                Map.of(Fields.text(language), Weights.TEXT, Fields.headline(language), Weights.HEADLINE),
-                Map.of(Fields.EXACT, Weights.EXACT));
+                language, Fields.text(language), Map.of(Fields.headline(language), Weights.HEADLINE), Fields.EXACT);
     }
 
     /** Where the very words stand, stop words too. */
     static TextFields asWritten() {
-        return new TextFields(Analyzers.EXACT_FOLDED, Map.of(), Map.of(Fields.EXACT, Weights.TEXT));
+        return new TextFields(Analyzers.EXACT_FOLDED, Fields.EXACT, Map.of(), Fields.EXACT);
     }
 
     static TextFields ofHeadline(String language) {
-        return new TextFields(
-                language,
-                Map.of(Fields.headline(language), Weights.TEXT),
-                Map.of(Fields.HEADLINE_EXACT, Weights.EXACT));
+        return new TextFields(language, Fields.headline(language), Map.of(), Fields.HEADLINE_EXACT);
     }
 
     static TextFields ofQuotation(String language) {
         return new TextFields(
                 language,
-                Map.of(Fields.QUOTATIONS + "." + Fields.words(language), Weights.TEXT),
-                Map.of(Fields.QUOTATIONS + "." + Fields.WORDS_EXACT, Weights.EXACT));
+                Fields.QUOTATIONS + "." + Fields.words(language),
+                Map.of(),
+                Fields.QUOTATIONS + "." + Fields.WORDS_EXACT);
     }
 
     static TextFields ofNames(String field) {
-        return new TextFields(Analyzers.NAME, Map.of(), Map.of(field, 1f));
+        return new TextFields(Analyzers.NAME, field, Map.of(), field);
     }
 
     static TextFields ofNames(SubjectKind kind) {
         return ofNames(Fields.name(kind));
     }
 
-    /** Whether nothing in them is inflected. */
+    /** Whether nothing is inflected. */
     boolean areAsWritten() {
-        return stemmed.isEmpty();
+        return field.equals(exact);
     }
 
-    /** How what stands just so is read; null as the field itself is. */
-    @Nullable
+    /** How what stands just so is read. */
     String exactAnalyzer() {
-        return language.equals(Analyzers.NAME) ? null : Analyzers.EXACT_FOLDED;
+        return areAsWritten() ? analyzer : Analyzers.EXACT_FOLDED;
     }
 }

@@ -7,35 +7,30 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
 /**
- * What clauses ask together: some must hold, most of those that merely stand side by side, and none that is denied.
+ * What clauses ask together: some must hold, all or some of those that merely stand side by side, and none that is
+ * denied.
  */
 class Together {
 
-    /** So many words are all wanted; a longer query is a question, which few pieces repeat word for word. */
-    private static final int ALL_UP_TO = 3;
-
-    /** Of a question's words, in percent. Measured: {@code docs/decisions/0006-how-words-are-found.md}. */
-    private static final int SHARE = 30;
-
     private final SearchPredicateFactory predicates;
-    private final boolean sideBySide;
+    private final Strictness strictness;
     private final List<SearchPredicate> required = new ArrayList<>();
     private final List<SearchPredicate> asked = new ArrayList<>();
     private final List<SearchPredicate> preferred = new ArrayList<>();
     private final List<SearchPredicate> denied = new ArrayList<>();
 
-    Together(SearchPredicateFactory predicates, boolean sideBySide) {
+    Together(SearchPredicateFactory predicates, Strictness strictness) {
         this.predicates = predicates;
-        this.sideBySide = sideBySide;
+        this.strictness = strictness;
     }
 
     void require(SearchPredicate predicate) {
         required.add(predicate);
     }
 
-    /** Wants it, or where clauses stand side by side most of those that are asked for. */
+    /** Wants it, or only as many of those asked for as is strict enough. */
     void ask(SearchPredicate predicate) {
-        (sideBySide ? asked : required).add(predicate);
+        asked.add(predicate);
     }
 
     /** What has it comes first. */
@@ -56,12 +51,12 @@ class Together {
         required.forEach(all::must);
         denied.forEach(all::mustNot);
         preferred.forEach(all::should);
-        if (asked.size() <= ALL_UP_TO) {
+        if (strictness == Strictness.ALL_WORDS || asked.isEmpty()) {
             asked.forEach(all::must);
         } else {
-            var most = predicates.bool().minimumShouldMatchPercent(SHARE);
-            asked.forEach(most::should);
-            all.must(most);
+            var some = predicates.bool().minimumShouldMatchNumber(strictness.required(asked.size()));
+            asked.forEach(some::should);
+            all.must(some);
         }
         return Optional.of(all.toPredicate());
     }
