@@ -87,7 +87,7 @@ public class ArticleSearch {
                     widening,
                     loosened,
                     found.total(),
-                    hits(predicates),
+                    hits(predicates, found.total()),
                     counts(index, predicates, found),
                     TimelineCounting.of(found));
         }
@@ -110,13 +110,17 @@ public class ArticleSearch {
             return LuceneMigrationUtils.toLuceneQuery(predicate);
         }
 
-        private List<Hit> hits(SearchPredicates predicates) {
+        private List<Hit> hits(SearchPredicates predicates, long total) {
+            long before = (criteria.page() - 1L) * SearchResults.PAGE_SIZE;
+            if (before >= total) {
+                return List.of();
+            }
             return session.search(scope)
                     .select(HitProjection::of)
                     .where(predicates.of(clause, criteria, null))
                     .sort(sorts -> HitOrder.of(sorts, criteria.order()))
                     .totalHitCountThreshold(1)
-                    .fetchHits((criteria.page() - 1) * SearchResults.PAGE_SIZE, SearchResults.PAGE_SIZE);
+                    .fetchHits((int) before, SearchResults.PAGE_SIZE);
         }
 
         private Map<Facet, List<FacetCount>> counts(

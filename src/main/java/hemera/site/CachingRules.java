@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerMethod;
@@ -37,11 +38,18 @@ final class CachingRules implements HandlerInterceptor {
         if (handler instanceof ResourceHttpRequestHandler) {
             return HASHED.matcher(request.getRequestURI()).matches() ? IMMUTABLE : REVALIDATED;
         }
-        return handler instanceof HandlerMethod method && isForReaders(method) ? REVALIDATED : UNSTORED;
+        var mark = handler instanceof HandlerMethod method ? mark(method) : null;
+        if (mark == null) {
+            return UNSTORED;
+        }
+        if (!mark.kept()) {
+            request.setAttribute(PageCacheFilter.PASSING, true);
+        }
+        return REVALIDATED;
     }
 
-    private static boolean isForReaders(HandlerMethod method) {
-        return method.hasMethodAnnotation(ForReaders.class)
-                || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ForReaders.class);
+    private static @Nullable ForReaders mark(HandlerMethod method) {
+        var mark = method.getMethodAnnotation(ForReaders.class);
+        return mark == null ? AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), ForReaders.class) : mark;
     }
 }

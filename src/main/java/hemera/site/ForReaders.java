@@ -14,4 +14,8 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
-public @interface ForReaders {}
+public @interface ForReaders {
+
+    /** Whether the site keeps its pages; false where they follow a change later than its transaction. */
+    boolean kept() default true;
+}

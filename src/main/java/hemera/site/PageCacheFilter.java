@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 class PageCacheFilter extends HttpFilter {
 
+    /** Request attribute of a page that is sent like all others but not kept, see {@link ForReaders#kept()}. */
+    static final String PASSING = PageCacheFilter.class.getName() + ".passing";
+
     /** Other spellings of an address are answered, but must not fill the memory. */
     private static final Pattern KEPT = Pattern.compile("[\\w/.:~-]{1,500}");
 
@@ -56,6 +59,7 @@ class PageCacheFilter extends HttpFilter {
 
     private static boolean isKept(HttpServletRequest request) {
         return request.getQueryString() == null
+                && request.getAttribute(PASSING) == null
                 && KEPT.matcher(request.getRequestURI()).matches();
     }
 

@@ -1,6 +1,7 @@
 package hemera.text;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -55,6 +56,17 @@ public record Shelf(String key) {
     /** Its address, without the language's prefix: {@code /archive/2023/05/24}, {@code /archive/2020s}, {@code /archive}. */
     public String path() {
         return equals(ALL) ? "/archive" : "/archive/" + key.replace('-', '/');
+    }
+
+    /**
+     * What the period is called: « années 2020 », « mai 2023 ».
+     *
+     * @throws IllegalArgumentException for {@link #ALL} and {@link #UNDATED}, which are none
+     */
+    public String reading(Locale locale) {
+        // The decade 0000s begins with the year 1
+        var edtf = key.equals("0000s") ? "0001/0009" : key.replace("0s", "X");
+        return EdtfDate.parse(edtf).reading(locale);
     }
 
     /** The next larger shelf: day, month, year, decade, all; empty for the whole archive. */

@@ -106,6 +106,7 @@ public final class DrawnPage {
                 "messages/curation",
                 "messages/editing",
                 "messages/search_query",
+                "messages/search",
                 "messages/desk",
                 "messages/account");
         messages.setDefaultEncoding("UTF-8");

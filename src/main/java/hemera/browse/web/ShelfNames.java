@@ -1,7 +1,6 @@
 package hemera.browse.web;
 
 import hemera.site.Crumb;
-import hemera.text.EdtfDate;
 import hemera.text.Shelf;
 import java.time.MonthDay;
 import java.time.format.TextStyle;
@@ -52,8 +51,6 @@ class ShelfNames {
 
     /** @param key of a decade, year, month or day */
     static String ofPeriod(String key, Locale locale) {
-        // The decade 0000s begins with the year 1
-        var edtf = key.equals("0000s") ? "0001/0009" : key.replace("0s", "X");
-        return EdtfDate.parse(edtf).reading(locale);
+        return new Shelf(key).reading(locale);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hemera.article.ArticleCard;
 import hemera.article.DateReading;
-import hemera.browse.web.Timeline.Bar;
+import hemera.site.BarChart.Bar;
 import hemera.site.DrawnPage;
 import java.time.LocalDate;
 import java.util.List;

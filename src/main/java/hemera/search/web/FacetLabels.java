@@ -1,0 +1,37 @@
+package hemera.search.web;
+
+import hemera.search.Facet;
+import hemera.text.Language;
+import hemera.text.Shelf;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+
+/**
+ * What the choices of facets are called on one page.
+ *
+ * @param sources names by id
+ * @param subjects names by id
+ */
+record FacetLabels(Map<String, String> sources, Map<String, String> subjects, MessageSource messages, Locale locale) {
+
+    /** What a choice is called; one that is gone is named by its number. */
+    String of(Facet facet, String value) {
+        return switch (facet) {
+            case DECADE, YEAR, MONTH, DAY -> new Shelf(value).reading(locale);
+            case SOURCE -> sources.getOrDefault(value, "nº\u00a0" + value);
+            case LANGUAGE -> new Language(value).name(locale);
+            case TRANSLATION -> say("article.translation." + value);
+            default -> subjects.getOrDefault(value, "nº\u00a0" + value);
+        };
+    }
+
+    /** « Sources » */
+    String of(Facet facet) {
+        return say("search.facet." + facet.parameter());
+    }
+
+    String say(String code, Object... arguments) {
+        return messages.getMessage(code, arguments, locale);
+    }
+}

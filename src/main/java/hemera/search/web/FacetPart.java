@@ -1,0 +1,13 @@
+package hemera.search.web;
+
+import java.util.List;
+
+/**
+ * What results can be narrowed by, of one kind.
+ *
+ * @param id of its heading
+ * @param title « Sources »
+ * @param choices what is chosen, then those with most articles
+ * @param others further ones, for who wants them; may be empty
+ */
+record FacetPart(String id, String title, List<Choice> choices, List<Choice> others) {}

@@ -1,0 +1,27 @@
+package hemera.search.web;
+
+import hemera.article.DateReading;
+import hemera.search.Hit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@link Hit} as the page shows it.
+ *
+ * @param href the whole path of the article
+ * @param language BCP 47 tag of headline and passage
+ * @param direction {@code ltr} or {@code rtl}, of that language
+ * @param issued null where it is not known
+ * @param isPerhaps whether it may have been issued outside the period that is asked for
+ * @param source null where it is not known
+ * @param inLanguage what its language is called; null for that of the page
+ */
+record HitLine(
+        String href,
+        String headline,
+        String passage,
+        String language,
+        String direction,
+        @Nullable DateReading issued,
+        boolean isPerhaps,
+        @Nullable String source,
+        @Nullable String inLanguage) {}

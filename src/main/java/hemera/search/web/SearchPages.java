@@ -1,0 +1,143 @@
+package hemera.search.web;
+
+import hemera.article.DateReading;
+import hemera.search.ArticleSearch;
+import hemera.search.Facet;
+import hemera.search.Hit;
+import hemera.search.Order;
+import hemera.search.SearchCriteria;
+import hemera.search.SearchResults;
+import hemera.search.Widening;
+import hemera.search.web.SearchPage.Pager;
+import hemera.text.Excerpt;
+import hemera.text.Typesetting;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a page of results shows: one search, and at most two statements for names it has not in memory. */
+@Component
+class SearchPages {
+
+    private static final int PASSAGE = 300;
+
+    private final ArticleSearch search;
+    private final FacetNames names;
+    private final MessageSource messages;
+
+    SearchPages(ArticleSearch search, FacetNames names, MessageSource messages) {
+        this.search = search;
+        this.names = names;
+        this.messages = messages;
+    }
+
+    /** @param prefix of the reader's language, before every path */
+    SearchPage find(SearchCriteria criteria, String prefix, Locale locale) {
+        var results = search.find(criteria);
+        var labels = labels(results, criteria, locale);
+        return new Drawing(results, criteria, prefix, labels).page();
+    }
+
+    private FacetLabels labels(SearchResults results, SearchCriteria criteria, Locale locale) {
+        var sources = new HashSet<>(FacetParts.named(results, criteria, Facet.SOURCE));
+        results.hits().stream()
+                .map(Hit::sourceId)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .forEach(sources::add);
+        var subjects = new HashSet<String>();
+        Arrays.stream(Facet.values())
+                .filter(facet -> facet.kind() != null)
+                .forEach(facet -> subjects.addAll(FacetParts.named(results, criteria, facet)));
+        return new FacetLabels(names.ofSources(sources), names.ofSubjects(subjects, locale), messages, locale);
+    }
+
+    private record Drawing(SearchResults results, SearchCriteria criteria, String prefix, FacetLabels labels) {
+
+        SearchPage page() {
+            var address = new SearchAddress(prefix + "/search");
+            var parts = new FacetParts(results, criteria, address, labels);
+            return new SearchPage(
+                    results.total(),
+                    FlawLine.of(results.query()),
+                    results.query().plain(),
+                    results.widening().stream().map(this::widening).toList(),
+                    widenHref(address),
+                    SearchFilters.of(criteria, address, labels),
+                    address.of(SearchFilters.cleared(criteria)),
+                    parts.refinements(),
+                    parts.parts(),
+                    TimelineView.of(results.timeline(), criteria, wording(address)),
+                    orders(address),
+                    results.hits().stream().map(this::hit).toList(),
+                    pager(address),
+                    new SearchAddress(prefix + "/search/results.csv").of(criteria.withPage(1)),
+                    new SearchAddress(prefix + "/search/results.jsonl").of(criteria.withPage(1)));
+        }
+
+        private TimelineView.Wording wording(SearchAddress address) {
+            return new TimelineView.Wording(
+                    address,
+                    labels.locale(),
+                    labels.say("search.timeline.coarser"),
+                    labels.say("search.timeline.undated"));
+        }
+
+        private String widening(Widening widening) {
+            return labels.say("search.widened.name", widening.typed(), String.join(", ", widening.added()));
+        }
+
+        private @Nullable String widenHref(SearchAddress address) {
+            return results.widening().isEmpty() && criteria.widened()
+                    ? null
+                    : address.of(criteria.withWidened(!criteria.widened()));
+        }
+
+        private List<Choice> orders(SearchAddress address) {
+            return Arrays.stream(Order.values())
+                    .filter(order ->
+                            order != Order.RELEVANCE || !criteria.query().isBlank())
+                    .map(order -> new Choice(
+                            labels.say("search.order." + order.parameter()),
+                            null,
+                            address.of(criteria.withOrder(order)),
+                            order == criteria.order()))
+                    .toList();
+        }
+
+        private Pager pager(SearchAddress address) {
+            int last = results.pages();
+            int number = criteria.page();
+            return new Pager(
+                    number,
+                    last,
+                    (number - 1) * SearchResults.PAGE_SIZE + 1,
+                    number > 1 ? address.of(criteria.withPage(1)) : null,
+                    number > 1 ? address.of(criteria.withPage(Math.min(number - 1, last))) : null,
+                    number < last ? address.of(criteria.withPage(number + 1)) : null,
+                    number < last ? address.of(criteria.withPage(last)) : null);
+        }
+
+        private HitLine hit(Hit hit) {
+            var language = hit.language();
+            var period = criteria.period();
+            return new HitLine(
+                    prefix + hit.address(),
+                    Typesetting.set(hit.headline(), language),
+                    Typesetting.set(Excerpt.of(hit.text(), PASSAGE), language),
+                    language.tag(),
+                    language.isRightToLeft() ? "rtl" : "ltr",
+                    DateReading.of(hit.issued(), labels.locale()),
+                    !period.isAlways() && hit.issued() != null && !period.surelyHolds(hit.issued()),
+                    hit.sourceId() == null
+                            ? null
+                            : labels.of(Facet.SOURCE, hit.sourceId().toString()),
+                    language.tag().equals(labels.locale().getLanguage()) ? null : language.name(labels.locale()));
+        }
+    }
+}
