@@ -31,8 +31,12 @@ final class RunningArchive implements AutoCloseable {
         return application.getEnvironment();
     }
 
+    <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
     DataSource source() {
-        return application.getBean(DataSource.class);
+        return bean(DataSource.class);
     }
 
     JdbcClient database() {
@@ -41,7 +45,7 @@ final class RunningArchive implements AutoCloseable {
 
     /** How many articles were added. */
     long load(Path corpus) throws IOException, ExecutionException, InterruptedException {
-        return new CorpusLoading(source(), application.getBean(ArkNaming.class)).load(corpus);
+        return new CorpusLoading(source(), bean(ArkNaming.class)).load(corpus);
     }
 
     long size() {
@@ -66,7 +70,7 @@ final class RunningArchive implements AutoCloseable {
 
     /** Walks a long list while articles are published into it; true if each article was met once. */
     boolean walks(PrintStream out) throws IOException, InterruptedException {
-        return new ListWalk(database(), visits(), application.getBean(ArticleEditing.class)).report(out);
+        return new ListWalk(database(), visits(), bean(ArticleEditing.class)).report(out);
     }
 
     /** Addresses of articles picked at random. */
