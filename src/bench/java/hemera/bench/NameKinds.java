@@ -30,7 +30,7 @@ final class NameKinds {
                         "names, by number",
                         List.of("/people?order=articles", "/organisations?order=articles", "/topics?order=articles")),
                 list("names, typed", List.of("/people?q=vedette+19")),
-                list("topics, tree", List.of("/topics")),
+                list("topics", List.of("/topics")),
                 quoted("subject of many articles", "'/people/' || s.slug"),
                 list("subject of many, deep", addresses.found("""
                         select '/organisations/' || s.slug || '?after=' || e.day || '.' || e.article_id
