@@ -54,6 +54,9 @@ final class Fields {
     /** The id of the article; every document has one. */
     static final String ARTICLE = "article";
 
+    /** What {@link Likeness} says of the body. */
+    static final String LIKENESS = "likeness";
+
     /** Kept to be shown, not searched. */
     static final String ADDRESS = "address";
 

@@ -68,6 +68,7 @@ class HoldingBinder implements TypeBinder {
         choice(article, Fields.YEAR);
         choice(article, Fields.MONTH);
         choice(article, Fields.DAY);
+        article.field(Fields.LIKENESS, type -> type.asString()).multiValued().toReference();
         for (var kind : SubjectKind.values()) {
             article.field(
                             Fields.subject(kind),

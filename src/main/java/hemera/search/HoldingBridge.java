@@ -24,6 +24,7 @@ class HoldingBridge implements TypeBridge<Holding> {
         addText(document, language, holding.headline);
         addText(document, language, holding.standfirst);
         addText(document, language, body);
+        Likeness.of(body).forEach(value -> document.addValue(Fields.LIKENESS, value));
         writeShown(document, holding, body);
         writeChoices(document, holding);
         writeNames(document, holding);

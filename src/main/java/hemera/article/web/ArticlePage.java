@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param shelfHref where the archive keeps the pieces of that date, or those without one
  * @param bodyHtml the body drawn as HTML: paragraphs {@code #p1}, quotations {@code #q1}
  * @param description for search engines and link previews; plain text
+ * @param related empty when nothing is known to have to do with the piece, and on the page of a former state
  * @param corrections what readers were told, newest first; empty when nothing was put right
  * @param reportHref a {@code mailto:} address; null when the archive names no contact
  * @param noindex whether search engines are asked to leave the page out
@@ -30,6 +31,7 @@ record ArticlePage(
         List<CitedPiece> references,
         List<QuotationLine> quotations,
         List<SubjectGroup> subjects,
+        List<RelatedLine> related,
         List<PublicationLine> corrections,
         List<PublicationLine> history,
         Edition edition,

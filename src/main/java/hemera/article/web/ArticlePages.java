@@ -2,6 +2,7 @@ package hemera.article.web;
 
 import hemera.article.ArkNaming;
 import hemera.article.DateReading;
+import hemera.article.RelatedArticles;
 import hemera.site.SiteProperties;
 import hemera.subject.SubjectKind;
 import hemera.text.Body;
@@ -35,12 +36,19 @@ class ArticlePages {
     private final ArkNaming naming;
     private final MessageSource messages;
     private final BodyDrawing drawing;
+    private final RelatedArticles related;
 
-    ArticlePages(SiteProperties site, ArkNaming naming, MessageSource messages, BodyDrawing drawing) {
+    ArticlePages(
+            SiteProperties site,
+            ArkNaming naming,
+            MessageSource messages,
+            BodyDrawing drawing,
+            RelatedArticles related) {
         this.site = site;
         this.naming = naming;
         this.messages = messages;
         this.drawing = drawing;
+        this.related = related;
     }
 
     ArticlePage article(Reading reading, Locale locale) {
@@ -59,6 +67,7 @@ class ArticlePages {
                 drawing.citedPieces(body, reading),
                 quotations(reading),
                 subjects(reading, locale),
+                related(reading, body, locale),
                 history.stream()
                         .filter(line -> line.kind().equals("CORRECTION"))
                         .toList(),
@@ -126,6 +135,14 @@ class ArticlePages {
                 .filter(lines::containsKey)
                 .map(kind -> new SubjectGroup(kind.name(), Objects.requireNonNull(lines.get(kind))))
                 .toList();
+    }
+
+    private List<RelatedLine> related(Reading reading, Body body, Locale locale) {
+        return reading.isCurrent()
+                ? related.find(reading.articleId, body.plainText()).stream()
+                        .map(article -> RelatedLine.of(article, locale))
+                        .toList()
+                : List.of();
     }
 
     private List<PublicationLine> publications(Reading reading) {

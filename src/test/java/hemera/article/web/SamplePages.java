@@ -57,6 +57,15 @@ final class SamplePages {
                         List.of(
                                 new SubjectGroup.Line("Jeanne Martin", null, "MENTIONED"),
                                 new SubjectGroup.Line("Paul Petit", "/people/paul-petit", "ABOUT")))),
+                List.of(new RelatedLine(
+                        "/articles/h2/digues",
+                        "Les digues tiennent",
+                        "fr",
+                        "ltr",
+                        MAY_2023,
+                        "Le Quotidien",
+                        List.of("alike", "cited", "citing", "event", "people"),
+                        2)),
                 List.of(CORRECTED),
                 List.of(CORRECTED, FIRST),
                 edition,
