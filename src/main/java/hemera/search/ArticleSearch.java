@@ -33,18 +33,28 @@ public class ArticleSearch {
     private final EntityManagerFactory entities;
     private final Tokens tokens;
     private final Widener widener;
+    private final IndexFailures failures;
     private final FacetCounting counting = new FacetCounting();
 
-    ArticleSearch(EntityManagerFactory entities, Tokens tokens, Widener widener) {
+    ArticleSearch(EntityManagerFactory entities, Tokens tokens, Widener widener, IndexFailures failures) {
         this.entities = entities;
         this.tokens = tokens;
         this.widener = widener;
+        this.failures = failures;
     }
 
-    /** The hits of one page, and exactly how many articles there are in all and for each choice. */
+    /**
+     * The hits of one page, and exactly how many articles there are in all and for each choice; none while the index
+     * cannot be read, which {@link IndexState} tells.
+     */
     public SearchResults find(SearchCriteria criteria) {
         try (var manager = entities.createEntityManager()) {
             return new Asked(Search.session(manager), criteria).answer();
+        } catch (RuntimeException | InternalError failed) {
+            if (failures.suspect(failed)) {
+                return SearchResults.none(QueryReader.read(criteria.query()));
+            }
+            throw failed;
         }
     }
 

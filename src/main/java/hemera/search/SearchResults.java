@@ -28,6 +28,12 @@ public record SearchResults(
     /** Results on a page. */
     public static final int PAGE_SIZE = 10;
 
+    /** Nothing is found. */
+    static SearchResults none(ReadQuery query) {
+        return new SearchResults(
+                query, List.of(), 0, List.of(), Map.of(), new Timeline(Timeline.Scale.YEAR, List.of(), 0, 0));
+    }
+
     /** At least 1. */
     public int pages() {
         return (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);

@@ -70,6 +70,9 @@ class RolesOfRoutesTest {
             ADMINISTRATOR POST /desk/editors/{id}/disabling
             ADMINISTRATOR POST /desk/editors/{id}/enabling
             ADMINISTRATOR POST /desk/editors/{id}/link
+            ADMINISTRATOR GET /desk/index
+            ADMINISTRATOR POST /desk/index/mending
+            ADMINISTRATOR POST /desk/index/rebuild
             """;
 
     /** What a variable of a path may look like, which the table leaves out. */

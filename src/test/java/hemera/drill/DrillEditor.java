@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** An editor who signs in once and writes through the forms. Every save has a number, in its headline, text and comment. */
 final class DrillEditor {
 
+    private static final Pattern WORD = Pattern.compile("mark([0-9]+)");
     private static final String FORM = "form[data-article-form]";
 
     private final Browser browser = new Browser();
@@ -40,6 +44,62 @@ final class DrillEditor {
         assertThat(save(article + "/edit", save)).isEqualTo(article);
     }
 
+    /** Puts the latest revision before readers; returns once it is answered that it is. */
+    void publish(String article) throws IOException, InterruptedException {
+        var page = browser.open(archive.resolve(article));
+        // Readers are told nothing of it; a first publication asks nothing.
+        page.select("[name=kind][value=SILENT]").attr("checked", "");
+        assertThat(browser.send(page, "form[action$=/publication]", Map.of())).hasPath(article);
+    }
+
+    /** Takes it from readers; returns once it is answered that it is. */
+    void withdraw(String article) throws IOException, InterruptedException {
+        var page = browser.open(archive.resolve(article));
+        assertThat(browser.send(page, "form[action$=/withdrawal]", Map.of("reason", "drill")))
+                .hasPath(article);
+    }
+
+    /** The save that readers see of an article; empty if they see none. */
+    Optional<Integer> readersSave(String article) throws IOException, InterruptedException {
+        var page = browser.open(archive.resolve(article));
+        var link = page.selectFirst("[aria-labelledby=readers] a");
+        return link == null || !page.select("form[action$=/restoration]").isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        saveIn(browser.open(URI.create(link.absUrl("href"))).text()));
+    }
+
+    private static Integer saveIn(String text) {
+        var matcher = WORD.matcher(text);
+        assertThat(matcher.find()).as(text).isTrue();
+        return Integer.valueOf(matcher.group(1));
+    }
+
+    /** How many articles a search finds by the word that only one save has. */
+    int found(int save) throws IOException, InterruptedException {
+        return browser.open(archive.resolve("/search?q=%2B" + word(save) + "&widen=no"))
+                .select("li.hit")
+                .size();
+    }
+
+    /** How many changes the index has still to take in. */
+    int waiting() throws IOException, InterruptedException {
+        return Integer.parseInt(browser.open(archive.resolve("/desk/index"))
+                .expectFirst("[data-waiting]")
+                .attr("data-waiting"));
+    }
+
+    /** Why the index was made anew, each time. */
+    List<String> rebuilds() throws IOException, InterruptedException {
+        return browser.open(archive.resolve("/desk/index"))
+                .select("[data-reason]")
+                .eachAttr("data-reason");
+    }
+
+    private static String word(int save) {
+        return "mark" + save;
+    }
+
     /** The saves that the history of an article holds, each of them untouched. */
     Set<Integer> saved(String article) throws IOException, InterruptedException {
         var found = new TreeSet<Integer>();
@@ -60,7 +120,7 @@ final class DrillEditor {
         return browser.send(
                         browser.open(archive.resolve(form)),
                         FORM,
-                        Map.of("headline", "Save " + said, "body", "The text of save " + said + ".", "comment", said))
+                        Map.of("headline", "Save " + said, "body", "The text of " + word(save) + ".", "comment", said))
                 .getPath();
     }
 }

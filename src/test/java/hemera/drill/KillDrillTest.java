@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
@@ -29,6 +33,8 @@ class KillDrillTest {
     private final Random random = new Random(SEED);
     private final DrillEditor editor = new DrillEditor();
     private final TreeMap<String, List<Integer>> acknowledged = new TreeMap<>();
+    private final Shown shown = new Shown();
+    private final Set<String> withdrawn = new HashSet<>();
     private int saves;
 
     @Test
@@ -57,10 +63,31 @@ class KillDrillTest {
         var last = new Life(HOME);
         try {
             visit(last);
+            search();
         } finally {
             last.stop();
         }
         assertThat(acknowledged).isNotEmpty();
+    }
+
+    /** Each save that readers see is found by its word, and none that they do not see any more or yet. */
+    private void search() throws IOException, InterruptedException {
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> editor.waiting() == 0);
+        int found = 0;
+        for (var article : acknowledged.keySet()) {
+            var seen = editor.readersSave(article);
+            assertThat(shown.may(article)).as(article).contains(seen);
+            for (int save : editor.saved(article)) {
+                boolean visible = seen.isPresent() && seen.get() == save;
+                assertThat(editor.found(save)).as("%s, save %d", article, save).isEqualTo(visible ? 1 : 0);
+                found += visible ? 1 : 0;
+            }
+        }
+        System.out.printf(
+                "drill with seed %d: %d published revisions are found, %d other saves are not%n",
+                SEED, found, saves - found);
+        assertThat(found).isPositive();
+        assertThat(editor.rebuilds()).as("none but the first").containsOnly("MISSING");
     }
 
     private Duration timeOfAFirstStart() throws IOException, InterruptedException {
@@ -89,11 +116,26 @@ class KillDrillTest {
                 }
                 editor.revise(article, ++saves);
                 saved.add(saves);
+                show(article, saves);
             }
         } catch (IOException cut) {
             assertThat(life.isEnding()).as(cut::toString).isTrue();
         } finally {
             life.killAfter(Duration.ZERO);
+        }
+    }
+
+    /** Publishes one save of three; now and then withdraws the article, for good. */
+    private void show(String article, int save) throws IOException, InterruptedException {
+        if (random.nextInt(3) == 0 && !withdrawn.contains(article)) {
+            shown.asked(article, Optional.of(save));
+            editor.publish(article);
+            shown.answered(article);
+        } else if (random.nextInt(30) == 0 && shown.now(article).isPresent()) {
+            shown.asked(article, Optional.empty());
+            withdrawn.add(article);
+            editor.withdraw(article);
+            shown.answered(article);
         }
     }
 

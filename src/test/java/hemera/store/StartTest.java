@@ -63,7 +63,8 @@ class StartTest {
         var named = Stream.of(
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + database.username(),
-                "--spring.datasource.password=" + database.password());
+                "--spring.datasource.password=" + database.password(),
+                "--hemera.home=" + TestServer.HOMES.resolve(database.name()));
         return start(Stream.concat(named, Stream.of(settings)).toArray(String[]::new));
     }
 
