@@ -31,7 +31,7 @@ public record SearchResults(
     /** Nothing is found. */
     static SearchResults none(ReadQuery query) {
         return new SearchResults(
-                query, List.of(), 0, List.of(), Map.of(), new Timeline(Timeline.Scale.YEAR, List.of(), 0, 0));
+                query, List.of(), false, 0, List.of(), Map.of(), new Timeline(Timeline.Scale.YEAR, List.of(), 0, 0));
     }
 
     /** At least 1. */

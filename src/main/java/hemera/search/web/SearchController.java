@@ -1,5 +1,6 @@
 package hemera.search.web;
 
+import hemera.search.IndexState;
 import hemera.site.ForReaders;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -17,9 +18,11 @@ import org.springframework.web.servlet.ModelAndView;
 class SearchController {
 
     private final SearchPages pages;
+    private final IndexState index;
 
-    SearchController(SearchPages pages) {
+    SearchController(SearchPages pages, IndexState index) {
         this.pages = pages;
+        this.index = index;
     }
 
     /** Status 400 for what makes no sense, and 404 beyond the last page, both with the form as it was filled in. */
@@ -38,6 +41,7 @@ class SearchController {
         }
         var page = pages.find(asked.criteria(), request.getContextPath(), locale);
         model.addAttribute("page", page);
+        model.addAttribute("incomplete", !index.isComplete());
         return new ModelAndView(
                 "search/results", model.asMap(), page.isBeyond() ? HttpStatus.NOT_FOUND : HttpStatus.OK);
     }
