@@ -33,6 +33,12 @@ public final class MarkedQuery {
         this.widening = widening;
     }
 
+    /** Whether there is anything in it that could be marked. */
+    public boolean hasWords() {
+        return query.clause().stream()
+                .anyMatch(clause -> words(clause, Analyzers.OTHER).findAny().isPresent());
+    }
+
     /** All of the text, in its order. */
     public List<Piece> whole(String text, Language language) {
         return Mark.pieces(Mark.joined(marks(text, language), text), text, 0, text.length());

@@ -1,5 +1,6 @@
 package hemera.search;
 
+import hemera.search.query.QueryReader;
 import hemera.search.query.ReadQuery;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
@@ -21,6 +22,11 @@ public class Marking {
     /** @param widening names that are looked for too */
     public MarkedQuery of(ReadQuery query, List<Widening> widening) {
         return new MarkedQuery(this::analyzer, query, widening);
+    }
+
+    /** A query as somebody typed it, whatever that is. */
+    public MarkedQuery asTyped(String query) {
+        return of(QueryReader.read(query), List.of());
     }
 
     private Analyzer analyzer(String name) {

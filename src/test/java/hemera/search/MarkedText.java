@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Texts with the words of a query in brackets. */
-final class MarkedText {
+public final class MarkedText {
 
     private MarkedText() {}
 
-    static MarkedQuery query(String query, Widening... widening) {
+    public static MarkedQuery query(String query, Widening... widening) {
         return new MarkedQuery(AnalysedWords::analyzer, QueryReader.read(query), List.of(widening));
     }
 
