@@ -64,6 +64,9 @@ final class Fields {
     static final String SHOWN_TEXT = "shown_text";
     static final String ISSUED = "issued";
 
+    /** {@link HeldNames}, as they write themselves. */
+    static final String HELD_NAMES = "held_names";
+
     private Fields() {}
 
     static String headline(String language) {

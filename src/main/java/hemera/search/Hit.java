@@ -2,6 +2,7 @@ package hemera.search;
 
 import hemera.text.EdtfDate;
 import hemera.text.Language;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the text
  * @param issued null where it is not known
  * @param sourceId null where it is not known
+ * @param names of its subjects, its byline, its quotations
  */
 public record Hit(
         long articleId,
@@ -22,4 +24,5 @@ public record Hit(
         String text,
         Language language,
         @Nullable EdtfDate issued,
-        @Nullable Long sourceId) {}
+        @Nullable Long sourceId,
+        List<HeldNames> names) {}

@@ -2,6 +2,7 @@ package hemera.search;
 
 import hemera.text.EdtfDate;
 import hemera.text.Language;
+import java.util.List;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ final class HitProjection {
                         fields.field(Fields.SHOWN_TEXT),
                         fields.field(Fields.LANGUAGE),
                         fields.field(Fields.ISSUED),
-                        fields.field(Fields.SOURCE))
+                        fields.field(Fields.SOURCE),
+                        fields.field(Fields.HELD_NAMES, String.class).list())
                 .asArray(HitProjection::hit);
     }
 
@@ -32,7 +34,12 @@ final class HitProjection {
                 (String) kept[3],
                 new Language((String) kept[4]),
                 date((String) kept[5]),
-                id((String) kept[6]));
+                id((String) kept[6]),
+                names((List<?>) kept[7]));
+    }
+
+    private static List<HeldNames> names(List<?> written) {
+        return written.stream().map(each -> HeldNames.read((String) each)).toList();
     }
 
     private static @Nullable EdtfDate date(@Nullable String edtf) {

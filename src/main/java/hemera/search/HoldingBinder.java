@@ -102,6 +102,11 @@ class HoldingBinder implements TypeBinder {
         shown(article, Fields.SHOWN_HEADLINE);
         shown(article, Fields.SHOWN_TEXT);
         shown(article, Fields.ISSUED);
+        article.field(
+                        Fields.HELD_NAMES,
+                        type -> type.asString().projectable(Projectable.YES).searchable(Searchable.NO))
+                .multiValued()
+                .toReference();
     }
 
     private static void shown(IndexSchemaElement article, String field) {

@@ -1,9 +1,11 @@
 package hemera.search;
 
 import hemera.article.SubjectRole;
+import hemera.search.query.Field;
 import hemera.text.EdtfDate;
 import hemera.text.Markdown;
 import hemera.text.Shelf;
+import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
@@ -29,6 +31,7 @@ class HoldingBridge implements TypeBridge<Holding> {
         writeChoices(document, holding);
         writeNames(document, holding);
         writeQuotations(document, holding, language);
+        held(holding).forEach(names -> document.addValue(Fields.HELD_NAMES, names.written()));
         document.addValue(Fields.ANALYSED, language);
         document.addValue(Fields.DATING, holding.issued == null ? Fields.UNDATED : Fields.DATED);
         if (holding.issued != null) {
@@ -71,6 +74,20 @@ class HoldingBridge implements TypeBridge<Holding> {
                 names(subject).forEach(name -> document.addValue(Fields.AUTHOR_NAME, name));
             }
         }
+    }
+
+    private static Stream<HeldNames> held(Holding holding) {
+        var subjects = holding.subjects.stream()
+                .map(subject -> new HeldNames(
+                        Field.valueOf(subject.kind().name()), names(subject).toList()));
+        var author = Stream.ofNullable(holding.byline).map(byline -> new HeldNames(Field.AUTHOR, List.of(byline)));
+        var quotations = holding.quotations.stream()
+                .map(quoted -> new HeldNames(
+                        Field.QUOTATION,
+                        Stream.of(Stream.of(quoted.speaker()), quoted.names().stream(), Stream.of(quoted.words()))
+                                .flatMap(each -> each)
+                                .toList()));
+        return Stream.of(subjects, author, quotations).flatMap(each -> each);
     }
 
     private static Stream<String> names(Holding.Named subject) {

@@ -4,6 +4,7 @@ import hemera.search.query.Clause;
 import hemera.search.query.ReadQuery;
 import hemera.text.Language;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,12 +26,17 @@ public final class MarkedQuery {
     private final Function<String, Analyzer> analyzers;
     private final ReadQuery query;
     private final List<Widening> widening;
+    private final List<Leaf> leaves;
     private final Map<String, TextSearch> searches = new HashMap<>();
+    private final Map<Looked, List<Mark>> found = new HashMap<>();
+
+    private record Looked(String text, String language) {}
 
     MarkedQuery(Function<String, Analyzer> analyzers, ReadQuery query, List<Widening> widening) {
         this.analyzers = analyzers;
         this.query = query;
         this.widening = widening;
+        this.leaves = query.clause().map(Leaf::of).orElseGet(List::of);
     }
 
     /** Whether there is anything in it that could be marked. */
@@ -53,9 +59,27 @@ public final class MarkedQuery {
         return Passage.around(marks, text, language).pieces(Mark.joined(marks, text));
     }
 
+    /**
+     * Why it was found, as far as headline and text do not show it; usually empty. Costs next to nothing once both have
+     * been marked as the hit holds them.
+     */
+    public List<Reason> reasons(Hit hit) {
+        var shown = new HashSet<String>();
+        var search = search(hit.language());
+        for (var text : List.of(hit.headline(), hit.text())) {
+            marks(text, hit.language()).forEach(mark -> shown.add(search.typed(mark)));
+        }
+        return new Reasons(analyzers, leaves, widening).of(hit, shown);
+    }
+
     private List<Mark> marks(String text, Language language) {
-        var search = searches.computeIfAbsent(Analyzers.of(language), this::search);
-        return search.marks(text.length() <= LOOKED_AT ? text : text.substring(0, LOOKED_AT));
+        return found.computeIfAbsent(
+                new Looked(text, Analyzers.of(language)),
+                looked -> search(language).marks(text.length() <= LOOKED_AT ? text : text.substring(0, LOOKED_AT)));
+    }
+
+    private TextSearch search(Language language) {
+        return searches.computeIfAbsent(Analyzers.of(language), this::search);
     }
 
     private TextSearch search(String language) {

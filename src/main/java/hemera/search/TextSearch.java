@@ -43,6 +43,11 @@ class TextSearch {
         return marks;
     }
 
+    /** What of the query it is. */
+    String typed(Mark mark) {
+        return sought.get(mark.sought()).typed();
+    }
+
     private MemoryIndex index(String text) {
         var index = new MemoryIndex(true);
         for (var field : sought.stream().map(Sought::field).distinct().toList()) {

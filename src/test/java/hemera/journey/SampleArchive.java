@@ -79,6 +79,7 @@ class SampleArchive {
         return Stream.of(
                 "/",
                 first,
+                first + "?q=Kirby",
                 address(corrected),
                 address(foreign),
                 article + "/revisions",
