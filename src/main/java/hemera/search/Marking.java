@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class Marking {
 
     private final EntityManagerFactory entities;
+    private final Widener widener;
 
-    Marking(EntityManagerFactory entities) {
+    Marking(EntityManagerFactory entities, Widener widener) {
         this.entities = entities;
+        this.widener = widener;
     }
 
     /** @param widening names that are looked for too */
@@ -24,9 +26,16 @@ public class Marking {
         return new MarkedQuery(this::analyzer, query, widening);
     }
 
-    /** A query as somebody typed it, whatever that is. */
-    public MarkedQuery asTyped(String query) {
-        return of(QueryReader.read(query), List.of());
+    /**
+     * A query as somebody typed it, whatever that is.
+     *
+     * @param widened whether names in it stand for every name of whom they mean
+     */
+    public MarkedQuery asTyped(String typed, boolean widened) {
+        var query = QueryReader.read(typed);
+        var widening =
+                query.clause().filter(clause -> widened).map(widener::widen).map(Widened::added);
+        return of(query, widening.orElse(List.of()));
     }
 
     private Analyzer analyzer(String name) {

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Marks in an article what a reader searched for who comes from the results: {@code /articles/{ark}/{slug}?q=…}. The
+ * Marks in an article what a reader searched for who comes from the results: {@code /articles/{ark}/{slug}?q=…}, with
+ * {@code widen=no} for just the names that were typed. The
  * article draws its page as ever and knows nothing of it. Such pages are never kept, having a query.
  */
 @Component
@@ -48,7 +49,8 @@ class MarkedArticleFilter extends HttpFilter {
         if (isPage(drawn)) {
             var page = new String(drawn.getContentAsByteArray(), StandardCharsets.UTF_8);
             response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
-            response.getWriter().write(marks.in(page, marking.asTyped(asked), request.getRequestURI()));
+            var query = marking.asTyped(asked, !"no".equals(request.getParameter("widen")));
+            response.getWriter().write(marks.in(page, query, request.getRequestURI()));
         } else {
             drawn.copyBodyToResponse();
         }
