@@ -3,6 +3,7 @@ package hemera.search;
 import hemera.search.query.Clause;
 import hemera.search.query.QueryReader;
 import hemera.search.query.ReadQuery;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,6 +59,12 @@ public class ArticleSearch {
         }
     }
 
+    /** All that is found, whatever the page; whoever asks closes it. */
+    public FoundList list(SearchCriteria criteria) {
+        var manager = entities.createEntityManager();
+        return new Asked(Search.session(manager), criteria).list(manager);
+    }
+
     /** One search. */
     private final class Asked {
 
@@ -85,6 +92,18 @@ public class ArticleSearch {
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
+        }
+
+        FoundList list(EntityManager manager) {
+            var index = scope.extension(LuceneExtension.get()).openIndexReader();
+            var strict = predicates(index, Strictness.ALL_WORDS);
+            var predicates = hasFew(index, strict) ? predicates(index, Strictness.SOME_WORDS) : strict;
+            return new FoundList(
+                    manager,
+                    index,
+                    lucene(predicates.of(clause, criteria, null)),
+                    LuceneMigrationUtils.toLuceneSort(
+                            HitOrder.of(scope.sort(), criteria.order()).toSort()));
         }
 
         private SearchResults answer(IndexReader index) {
@@ -137,9 +156,14 @@ public class ArticleSearch {
                 IndexReader index, SearchPredicates predicates, FacetCounting.Matches found) {
             var counts = new EnumMap<Facet, List<FacetCount>>(Facet.class);
             for (var facet : Facet.values()) {
-                var matches =
-                        criteria.chosen(facet).isEmpty() ? found : match(index, predicates.of(clause, criteria, facet));
-                counts.put(facet, matches.count(facet.parameter(), facet.isPeriod() ? PERIODS : CHOICES));
+                var chosen = criteria.chosen(facet);
+                var most = facet.isPeriod() ? PERIODS : CHOICES;
+                counts.put(
+                        facet,
+                        chosen.isEmpty()
+                                ? found.count(facet.parameter(), most)
+                                : match(index, predicates.of(clause, criteria, facet))
+                                        .countBeside(facet.parameter(), most, chosen, found));
             }
             return counts;
         }

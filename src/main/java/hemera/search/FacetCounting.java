@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.StringDocValuesReaderState;
@@ -26,6 +28,8 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
  * the terms of all segments anew for each query: many times what the search itself takes.
  */
 class FacetCounting {
+
+    private static final int ALL = 1_000_000;
 
     /** Terms of all segments in one order, by field: made once for each state of the index. */
     private final Cache<IndexReader, Map<String, StringDocValuesReaderState>> states =
@@ -115,6 +119,24 @@ class FacetCounting {
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
+        }
+
+        /**
+         * The same where some values are chosen and these documents are found by everything but them: the most frequent
+         * ones and those that are chosen, each with how many it would add.
+         *
+         * @param chosen documents with any of these values
+         */
+        List<FacetCount> countBeside(String field, int most, List<String> values, Matches chosen) {
+            var held =
+                    chosen.count(field, ALL).stream().collect(Collectors.toMap(FacetCount::value, FacetCount::count));
+            var counts = count(field, ALL);
+            return IntStream.range(0, counts.size())
+                    .filter(at -> at < most || values.contains(counts.get(at).value()))
+                    .mapToObj(counts::get)
+                    .map(count -> new FacetCount(
+                            count.value(), count.count(), count.count() - held.getOrDefault(count.value(), 0L)))
+                    .toList();
         }
     }
 }

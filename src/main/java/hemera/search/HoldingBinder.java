@@ -89,7 +89,9 @@ class HoldingBinder implements TypeBinder {
         article.field(Fields.ISSUED_TO, type -> type.asLocalDate().sortable(Sortable.YES))
                 .toReference();
         article.field(Fields.DOUBTFUL, type -> type.asBoolean()).toReference();
-        article.field(Fields.FIRST_PUBLISHED, type -> type.asInstant().sortable(Sortable.YES))
+        article.field(
+                        Fields.FIRST_PUBLISHED,
+                        type -> type.asInstant().sortable(Sortable.YES).projectable(Projectable.YES))
                 .toReference();
         article.field(
                         Fields.ARTICLE,

@@ -12,6 +12,7 @@ public final class BarChart {
 
     private static final double BROADEST = WIDTH / 40.0;
     private static final double GAP = 0.25;
+    private static final double EDGE = 0.1;
     /** So that one article among a million still shows. */
     private static final double LEAST_HEIGHT = 2;
 
@@ -86,7 +87,9 @@ public final class BarChart {
     /** Whether a label has its place under a bar, so that no more than so many stand there, evenly. */
     public static boolean isLabelled(int at, int columns, int labels) {
         var step = (columns + labels - 1) / labels;
-        return at % step == step / 2;
+        var middle = (at + 0.5) / columns;
+        // On a telephone a long label would run out of the window.
+        return at % step == step / 2 && (step == 1 || middle > EDGE && middle < 1 - EDGE);
     }
 
     private static Bar bar(Column column, int at, double slot, long largest) {

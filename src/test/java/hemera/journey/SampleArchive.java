@@ -106,6 +106,14 @@ class SampleArchive {
                 "/wanted",
                 "/corrections",
                 "/about",
+                "/search",
+                "/search?q=Kirby%20Belgorod",
+                "/search?q=%28zouave&from=1910&year=1910&page=1",
+                "/search?q=introuvable&translation=none",
+                "/search?q=crue&from=hier&order=none",
+                "/search?q=Kirby&page=7",
+                "/search/advanced",
+                "/search/help",
                 "/articles/nowhere");
     }
 

@@ -19,11 +19,16 @@ record FacetLabels(Map<String, String> sources, Map<String, String> subjects, Me
     String of(Facet facet, String value) {
         return switch (facet) {
             case DECADE, YEAR, MONTH, DAY -> new Shelf(value).reading(locale);
-            case SOURCE -> sources.getOrDefault(value, "nº\u00a0" + value);
+            case SOURCE -> named(sources, value);
             case LANGUAGE -> new Language(value).name(locale);
             case TRANSLATION -> say("article.translation." + value);
-            default -> subjects.getOrDefault(value, "nº\u00a0" + value);
+            default -> named(subjects, value);
         };
+    }
+
+    private String named(Map<String, String> names, String id) {
+        var name = names.get(id);
+        return name == null ? say("search.unknown", id) : name;
     }
 
     /** « Sources » */

@@ -104,10 +104,12 @@ final class FacetParts {
                 true);
     }
 
+    /** The number is that of the list it leads to, or of what it adds to this one. */
     private Choice choice(Facet facet, FacetCount count) {
+        var number = numbers.format(count.more());
         return new Choice(
                 labels.of(facet, count.value()),
-                numbers.format(count.count()),
+                criteria.chosen(facet).isEmpty() ? number : "+\u00a0" + number,
                 address.of(criteria.with(facet, count.value())),
                 false);
     }

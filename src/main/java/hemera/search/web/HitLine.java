@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A {@link Hit} as the page shows it.
  *
- * @param href the whole path of the article
+ * @param href the whole path of the article, with the query so that its words stay marked
+ * @param headline HTML, with the words of the query marked, as {@code passage}
  * @param language BCP 47 tag of headline and passage
  * @param direction {@code ltr} or {@code rtl}, of that language
  * @param issued null where it is not known

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many articles there are
  * @param flaws of the query
  * @param isPlain whether nothing but the words of the query was searched
+ * @param isLoosened whether some of its words are enough, for few articles have all
  * @param widenings names that were added, each « Bielgorod : Belgorod, Белгород »
  * @param widenHref the same search with or without other names; null where there is nothing to widen
  * @param filters everything that the results are narrowed by; each link takes one away
@@ -21,6 +22,7 @@ record SearchPage(
         long total,
         List<FlawLine> flaws,
         boolean isPlain,
+        boolean isLoosened,
         List<String> widenings,
         @Nullable String widenHref,
         List<Choice> filters,

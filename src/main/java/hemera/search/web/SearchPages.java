@@ -1,16 +1,15 @@
 package hemera.search.web;
 
-import hemera.article.DateReading;
 import hemera.search.ArticleSearch;
 import hemera.search.Facet;
 import hemera.search.Hit;
+import hemera.search.MarkedQuery;
+import hemera.search.Marking;
 import hemera.search.Order;
 import hemera.search.SearchCriteria;
 import hemera.search.SearchResults;
 import hemera.search.Widening;
 import hemera.search.web.SearchPage.Pager;
-import hemera.text.Excerpt;
-import hemera.text.Typesetting;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -24,15 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchPages {
 
-    private static final int PASSAGE = 300;
-
     private final ArticleSearch search;
     private final FacetNames names;
+    private final Marking marking;
     private final MessageSource messages;
 
-    SearchPages(ArticleSearch search, FacetNames names, MessageSource messages) {
+    SearchPages(ArticleSearch search, FacetNames names, Marking marking, MessageSource messages) {
         this.search = search;
         this.names = names;
+        this.marking = marking;
         this.messages = messages;
     }
 
@@ -40,7 +39,7 @@ class SearchPages {
     SearchPage find(SearchCriteria criteria, String prefix, Locale locale) {
         var results = search.find(criteria);
         var labels = labels(results, criteria, locale);
-        return new Drawing(results, criteria, prefix, labels).page();
+        return new Drawing(results, marking.of(results.query(), results.widening()), criteria, prefix, labels).page();
     }
 
     private FacetLabels labels(SearchResults results, SearchCriteria criteria, Locale locale) {
@@ -57,7 +56,8 @@ class SearchPages {
         return new FacetLabels(names.ofSources(sources), names.ofSubjects(subjects, locale), messages, locale);
     }
 
-    private record Drawing(SearchResults results, SearchCriteria criteria, String prefix, FacetLabels labels) {
+    private record Drawing(
+            SearchResults results, MarkedQuery marked, SearchCriteria criteria, String prefix, FacetLabels labels) {
 
         SearchPage page() {
             var address = new SearchAddress(prefix + "/search");
@@ -66,6 +66,7 @@ class SearchPages {
                     results.total(),
                     FlawLine.of(results.query()),
                     results.query().plain(),
+                    results.loosened() && results.total() > 0,
                     results.widening().stream().map(this::widening).toList(),
                     widenHref(address),
                     SearchFilters.of(criteria, address, labels),
@@ -74,7 +75,7 @@ class SearchPages {
                     parts.parts(),
                     TimelineView.of(results.timeline(), criteria, wording(address)),
                     orders(address),
-                    results.hits().stream().map(this::hit).toList(),
+                    new HitLines(marked, criteria, labels, prefix).of(results.hits()),
                     pager(address),
                     new SearchAddress(prefix + "/search/results.csv").of(criteria.withPage(1)),
                     new SearchAddress(prefix + "/search/results.jsonl").of(criteria.withPage(1)));
@@ -121,23 +122,6 @@ class SearchPages {
                     number > 1 ? address.of(criteria.withPage(Math.min(number - 1, last))) : null,
                     number < last ? address.of(criteria.withPage(number + 1)) : null,
                     number < last ? address.of(criteria.withPage(last)) : null);
-        }
-
-        private HitLine hit(Hit hit) {
-            var language = hit.language();
-            var period = criteria.period();
-            return new HitLine(
-                    prefix + hit.address(),
-                    Typesetting.set(hit.headline(), language),
-                    Typesetting.set(Excerpt.of(hit.text(), PASSAGE), language),
-                    language.tag(),
-                    language.isRightToLeft() ? "rtl" : "ltr",
-                    DateReading.of(hit.issued(), labels.locale()),
-                    !period.isAlways() && hit.issued() != null && !period.surelyHolds(hit.issued()),
-                    hit.sourceId() == null
-                            ? null
-                            : labels.of(Facet.SOURCE, hit.sourceId().toString()),
-                    language.tag().equals(labels.locale().getLanguage()) ? null : language.name(labels.locale()));
         }
     }
 }

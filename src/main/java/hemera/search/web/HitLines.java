@@ -1,0 +1,56 @@
+package hemera.search.web;
+
+import hemera.article.DateReading;
+import hemera.search.Facet;
+import hemera.search.Hit;
+import hemera.search.MarkedQuery;
+import hemera.search.SearchCriteria;
+import java.util.List;
+import java.util.Locale;
+
+/** Makes lines of hits. */
+final class HitLines {
+
+    private final MarkedQuery query;
+    private final SearchCriteria criteria;
+    private final FacetLabels labels;
+    private final String prefix;
+    private final String suffix;
+
+    /** @param prefix of the reader's language, before every path */
+    HitLines(MarkedQuery query, SearchCriteria criteria, FacetLabels labels, String prefix) {
+        this.query = query;
+        this.criteria = criteria;
+        this.labels = labels;
+        this.prefix = prefix;
+        this.suffix = new SearchAddress("")
+                .of(SearchCriteria.of(criteria.query()).withOrder(AskedSearch.usualOrder(criteria.query())));
+    }
+
+    List<HitLine> of(List<Hit> hits) {
+        return hits.stream().map(this::line).toList();
+    }
+
+    private HitLine line(Hit hit) {
+        var language = hit.language();
+        return new HitLine(
+                prefix + hit.address() + suffix,
+                MarkedText.html(query.whole(hit.headline(), language), language),
+                MarkedText.html(query.passage(hit.text(), language), language),
+                language.tag(),
+                language.isRightToLeft() ? "rtl" : "ltr",
+                DateReading.of(hit.issued(), labels.locale()),
+                isPerhaps(hit),
+                hit.sourceId() == null ? null : labels.of(Facet.SOURCE, Long.toString(hit.sourceId())),
+                isOf(labels.locale(), hit) ? null : language.name(labels.locale()));
+    }
+
+    private boolean isPerhaps(Hit hit) {
+        var period = criteria.period();
+        return !period.isAlways() && hit.issued() != null && !period.surelyHolds(hit.issued());
+    }
+
+    private static boolean isOf(Locale locale, Hit hit) {
+        return hit.language().tag().equals(locale.getLanguage());
+    }
+}
