@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes links of the choices that results can be narrowed by. */
 final class FacetParts {
@@ -96,7 +97,7 @@ final class FacetParts {
                 : most;
     }
 
-    private Choice taken(Facet facet, String value, Long count) {
+    private Choice taken(Facet facet, String value, @Nullable Long count) {
         return new Choice(
                 labels.of(facet, value),
                 count == null ? null : numbers.format(count),
