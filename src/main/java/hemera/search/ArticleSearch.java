@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
 import org.hibernate.search.backend.lucene.LuceneExtension;
@@ -65,6 +66,18 @@ public class ArticleSearch {
         return new Asked(Search.session(manager), criteria).list(manager);
     }
 
+    /** How many articles there are in all, exactly; 0 while the index cannot be read. */
+    public long count(SearchCriteria criteria) {
+        try (var manager = entities.createEntityManager()) {
+            return new Asked(Search.session(manager), criteria).count();
+        } catch (RuntimeException | InternalError failed) {
+            if (failures.suspect(failed)) {
+                return 0;
+            }
+            throw failed;
+        }
+    }
+
     /** One search. */
     private final class Asked {
 
@@ -86,9 +99,23 @@ public class ArticleSearch {
         }
 
         SearchResults answer() {
+            return read(this::answer);
+        }
+
+        long count() {
+            return read(index ->
+                    match(index, loosened(index).of(clause, criteria, null)).total());
+        }
+
+        private SearchPredicates loosened(IndexReader index) {
+            var strict = predicates(index, Strictness.ALL_WORDS);
+            return hasFew(index, strict) ? predicates(index, Strictness.SOME_WORDS) : strict;
+        }
+
+        private <T> T read(Function<IndexReader, T> asked) {
             try (var reader = scope.extension(LuceneExtension.get()).openIndexReader()) {
                 // The wrapper is another one each time, what it wraps stays as long as the index does not change.
-                return answer(reader.getContext().children().get(0).reader());
+                return asked.apply(reader.getContext().children().get(0).reader());
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
@@ -96,12 +123,10 @@ public class ArticleSearch {
 
         FoundList list(EntityManager manager) {
             var index = scope.extension(LuceneExtension.get()).openIndexReader();
-            var strict = predicates(index, Strictness.ALL_WORDS);
-            var predicates = hasFew(index, strict) ? predicates(index, Strictness.SOME_WORDS) : strict;
             return new FoundList(
                     manager,
                     index,
-                    lucene(predicates.of(clause, criteria, null)),
+                    lucene(loosened(index).of(clause, criteria, null)),
                     LuceneMigrationUtils.toLuceneSort(
                             HitOrder.of(scope.sort(), criteria.order()).toSort()));
         }

@@ -18,10 +18,12 @@ import org.springframework.web.servlet.ModelAndView;
 class SearchController {
 
     private final SearchPages pages;
+    private final NothingFoundPages nothing;
     private final IndexState index;
 
-    SearchController(SearchPages pages, IndexState index) {
+    SearchController(SearchPages pages, NothingFoundPages nothing, IndexState index) {
         this.pages = pages;
+        this.nothing = nothing;
         this.index = index;
     }
 
@@ -42,6 +44,9 @@ class SearchController {
         var page = pages.find(asked.criteria(), request.getContextPath(), locale);
         model.addAttribute("page", page);
         model.addAttribute("incomplete", !index.isComplete());
+        if (page.total() == 0) {
+            model.addAttribute("none", nothing.of(asked.criteria(), request.getContextPath(), locale));
+        }
         return new ModelAndView(
                 "search/results", model.asMap(), page.isBeyond() ? HttpStatus.NOT_FOUND : HttpStatus.OK);
     }

@@ -1,0 +1,127 @@
+package hemera.search;
+
+import hemera.search.Loosening.Kind;
+import hemera.search.Loosening.Part;
+import hemera.search.Loosening.Way;
+import hemera.search.query.Clause;
+import hemera.search.query.QueryReader;
+import hemera.search.query.QueryWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Looks for what would find something where a search finds nothing: some twenty counts at most. */
+@Service
+public class Loosenings {
+
+    /** Of a longer query, only the first parts are tried. */
+    private static final int PARTS = 6;
+
+    private final ArticleSearch search;
+    private final Spelling spelling;
+
+    Loosenings(ArticleSearch search, Spelling spelling) {
+        this.search = search;
+        this.spelling = spelling;
+    }
+
+    /** @param locale in whose query language other queries are written */
+    public Loosening of(SearchCriteria criteria, Locale locale) {
+        return new Empty(criteria, locale).loosening();
+    }
+
+    private final class Empty {
+
+        private final SearchCriteria criteria;
+        private final Locale locale;
+        private final @Nullable Clause clause;
+        private final List<Way> ways = new ArrayList<>();
+
+        Empty(SearchCriteria criteria, Locale locale) {
+            this.criteria = criteria;
+            this.locale = locale;
+            this.clause = QueryReader.read(criteria.query()).clause().orElse(null);
+        }
+
+        Loosening loosening() {
+            var parts = clause instanceof Clause.All all ? all.clauses() : List.<Clause>of();
+            if (clause != null) {
+                respell(clause);
+            }
+            without(parts);
+            any(parts);
+            withoutFilters();
+            return new Loosening(alone(parts), List.copyOf(ways));
+        }
+
+        private List<Part> alone(List<Clause> parts) {
+            return parts.stream()
+                    .filter(part -> !(part instanceof Clause.Not))
+                    .limit(PARTS)
+                    .map(this::written)
+                    .map(part -> new Part(part, search.count(SearchCriteria.of(part))))
+                    .toList();
+        }
+
+        private void respell(Clause asked) {
+            var other = new Respelling(spelling::suggest).of(asked);
+            if (!other.equals(asked)) {
+                add(Kind.SPELLING, written(other), null, criteria.withQuery(written(other)));
+            }
+        }
+
+        private void without(List<Clause> parts) {
+            for (int at = 0; at < Math.min(parts.size(), PARTS); at++) {
+                var others = new ArrayList<>(parts);
+                var part = others.remove(at);
+                var query = written(Clause.All.of(others, ((Clause.All) clause).sideBySide()));
+                add(Kind.WITHOUT_WORD, written(part), null, criteria.withQuery(query));
+            }
+        }
+
+        private void any(List<Clause> parts) {
+            var asked =
+                    parts.stream().filter(part -> !(part instanceof Clause.Not)).toList();
+            if (asked.size() > 1 && asked.size() == parts.size()) {
+                add(Kind.ANY_WORD, null, null, criteria.withQuery(written(Clause.Any.of(asked))));
+            }
+        }
+
+        private void withoutFilters() {
+            int filters = criteria.choices().size();
+            criteria.choices()
+                    .keySet()
+                    .forEach(facet -> add(Kind.WITHOUT_FACET, null, facet, criteria.with(facet, List.of())));
+            if (!criteria.period().isAlways()) {
+                filters++;
+                add(
+                        Kind.WITHOUT_PERIOD,
+                        null,
+                        null,
+                        criteria.withPeriod(null, null).withCertain(false));
+            }
+            if (filters > 1) {
+                add(Kind.WITHOUT_FILTERS, null, null, unfiltered());
+            }
+        }
+
+        private SearchCriteria unfiltered() {
+            return new SearchCriteria(
+                    criteria.query(), Map.of(), null, null, false, criteria.widened(), criteria.order(), 1);
+        }
+
+        private void add(Kind kind, @Nullable String what, @Nullable Facet facet, SearchCriteria other) {
+            long total = search.count(other);
+            if (total > 0) {
+                ways.add(new Way(kind, what, facet, other, total));
+            }
+        }
+
+        private String written(Clause part) {
+            return QueryWriter.write(part, locale);
+        }
+    }
+}
