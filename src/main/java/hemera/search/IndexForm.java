@@ -24,10 +24,11 @@ final class IndexForm {
         HoldingBinder.class,
         HoldingBridge.class,
         HoldingMapping.class,
+        Likeness.class,
         Days.class
     };
 
-    private static final String[] RESOURCES = {"characters.txt", "elided_fr.txt", "elided_it.txt"};
+    private static final String[] RESOURCES = {"characters.txt", "elided_fr.txt", "elided_it.txt", "names_fr.txt"};
 
     private IndexForm() {}
 

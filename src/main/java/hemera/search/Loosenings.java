@@ -47,14 +47,16 @@ public class Loosenings {
         }
 
         Loosening loosening() {
-            var parts = clause instanceof Clause.All all ? all.clauses() : List.<Clause>of();
             if (clause != null) {
                 respell(clause);
             }
-            without(parts);
-            any(parts);
+            if (clause instanceof Clause.All all) {
+                without(all);
+                any(all.clauses());
+            }
             withoutFilters();
-            return new Loosening(alone(parts), List.copyOf(ways));
+            var parts = clause instanceof Clause.All all ? alone(all.clauses()) : List.<Part>of();
+            return new Loosening(parts, List.copyOf(ways));
         }
 
         private List<Part> alone(List<Clause> parts) {
@@ -73,11 +75,12 @@ public class Loosenings {
             }
         }
 
-        private void without(List<Clause> parts) {
+        private void without(Clause.All all) {
+            var parts = all.clauses();
             for (int at = 0; at < Math.min(parts.size(), PARTS); at++) {
                 var others = new ArrayList<>(parts);
                 var part = others.remove(at);
-                var query = written(Clause.All.of(others, ((Clause.All) clause).sideBySide()));
+                var query = written(Clause.All.of(others, all.sideBySide()));
                 add(Kind.WITHOUT_WORD, written(part), null, criteria.withQuery(query));
             }
         }
