@@ -29,6 +29,9 @@ public class ArticleSearch {
     /** Of a facet; who wants others narrows the results first. */
     private static final int CHOICES = 12;
 
+    /** So few that their months can be offered. */
+    private static final int FEW_YEARS = 2;
+
     /** Years and months are shown all. */
     private static final int PERIODS = 10_000;
 
@@ -182,6 +185,9 @@ public class ArticleSearch {
             var counts = new EnumMap<Facet, List<FacetCount>>(Facet.class);
             for (var facet : Facet.values()) {
                 var chosen = criteria.chosen(facet);
+                if (chosen.isEmpty() && !isOffered(facet, counts)) {
+                    continue;
+                }
                 var most = facet.isPeriod() ? PERIODS : CHOICES;
                 counts.put(
                         facet,
@@ -191,6 +197,15 @@ public class ArticleSearch {
                                         .countBeside(facet.parameter(), most, chosen, found));
             }
             return counts;
+        }
+
+        /** Months only within few years, and decades and days on the timeline alone: there are too many to choose from. */
+        private static boolean isOffered(Facet facet, Map<Facet, List<FacetCount>> counted) {
+            return switch (facet) {
+                case DECADE, DAY -> false;
+                case MONTH -> counted.getOrDefault(Facet.YEAR, List.of()).size() <= FEW_YEARS;
+                default -> true;
+            };
         }
     }
 }

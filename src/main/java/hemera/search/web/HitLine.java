@@ -2,6 +2,7 @@ package hemera.search.web;
 
 import hemera.article.DateReading;
 import hemera.search.Hit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param isPerhaps whether it may have been issued outside the period that is asked for
  * @param source null where it is not known
  * @param inLanguage what its language is called; null for that of the page
+ * @param reasons why it was found, where its words do not show it; may be empty
  */
 record HitLine(
         String href,
@@ -25,4 +27,5 @@ record HitLine(
         @Nullable DateReading issued,
         boolean isPerhaps,
         @Nullable String source,
-        @Nullable String inLanguage) {}
+        @Nullable String inLanguage,
+        List<String> reasons) {}

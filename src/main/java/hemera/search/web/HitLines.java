@@ -24,7 +24,9 @@ final class HitLines {
         this.labels = labels;
         this.prefix = prefix;
         this.suffix = new SearchAddress("")
-                .of(SearchCriteria.of(criteria.query()).withOrder(AskedSearch.usualOrder(criteria.query())));
+                .of(SearchCriteria.of(criteria.query())
+                        .withOrder(AskedSearch.usualOrder(criteria.query()))
+                        .withWidened(criteria.widened()));
     }
 
     List<HitLine> of(List<Hit> hits) {
@@ -42,7 +44,11 @@ final class HitLines {
                 DateReading.of(hit.issued(), labels.locale()),
                 isPerhaps(hit),
                 hit.sourceId() == null ? null : labels.of(Facet.SOURCE, Long.toString(hit.sourceId())),
-                isOf(labels.locale(), hit) ? null : language.name(labels.locale()));
+                isOf(labels.locale(), hit) ? null : language.name(labels.locale()),
+                query.reasons(hit).stream()
+                        .map(reason ->
+                                labels.say(reason.key(), reason.arguments().toArray()))
+                        .toList());
     }
 
     private boolean isPerhaps(Hit hit) {

@@ -39,6 +39,13 @@ class SearchPageTest {
     }
 
     @Test
+    void aHitSaysWhyItWasFoundWhereItsWordsDoNot() {
+        assertThat(page("/search?q=Bielgorod").select(".hit__reason").eachText())
+                .anyMatch(reason -> reason.contains("Région de Belgorod"));
+        assertThat(page("/search?q=Kirby").select(".hit__reason")).isEmpty();
+    }
+
+    @Test
     void englishPagesLeadToEnglishPages() {
         var page = page("/en/search?q=Kirby%20Belgorod");
 
