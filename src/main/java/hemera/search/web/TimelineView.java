@@ -9,6 +9,8 @@ import hemera.site.BarChart.Bar;
 import hemera.site.BarChart.Column;
 import hemera.text.Shelf;
 import java.text.NumberFormat;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,12 +86,21 @@ record TimelineView(List<Bar> bars, List<Bar> apart, List<Choice> rows) {
             var label = holds || isLabelled ? new Shelf(period).reading(wording.locale()) : "";
             columns.add(new Column(
                     label,
-                    isLabelled ? label : null,
+                    isLabelled ? brief(timeline.scale(), period, wording.locale()) : null,
                     holds ? found.get(at).count() : 0,
                     holds ? href.apply(period) : null));
             at += holds ? 1 : 0;
         }
         return columns;
+    }
+
+    /** As short as can be: the first year of a decade, « mai », the number of a day. */
+    private static String brief(Scale scale, String period, Locale locale) {
+        return switch (scale) {
+            case DECADE, YEAR -> period.substring(0, 4);
+            case MONTH -> Month.of(Integer.parseInt(period.substring(5))).getDisplayName(TextStyle.SHORT, locale);
+            case DAY -> Integer.toString(Integer.parseInt(period.substring(8)));
+        };
     }
 
     /** From the first to the last, empty ones too. */
