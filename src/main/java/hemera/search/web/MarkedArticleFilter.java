@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -28,7 +29,8 @@ class MarkedArticleFilter extends HttpFilter {
     private final transient Marking marking;
     private final transient ArticleMarks marks;
 
-    MarkedArticleFilter(Marking marking, ArticleMarks marks) {
+    /** Filters are made before the database is open, and a start that fails there tells it in one line. */
+    MarkedArticleFilter(@Lazy Marking marking, @Lazy ArticleMarks marks) {
         this.marking = marking;
         this.marks = marks;
     }

@@ -100,7 +100,7 @@ class DifferencePagesTest {
         assertThat(history.select(".history a[href$=/revisions/1..3]")).hasSize(1);
         assertThat(history.select("form[method=get] option[selected]").eachAttr("value"))
                 .containsExactly("1", "3");
-        assertThat(history.select("form").attr("action")).isEqualTo(revisions() + "/difference");
+        assertThat(history.select("main form").attr("action")).isEqualTo(revisions() + "/difference");
     }
 
     @ParameterizedTest

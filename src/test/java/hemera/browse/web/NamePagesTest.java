@@ -103,7 +103,7 @@ class NamePagesTest {
 
         assertThat(page.select(".columns li")).isEmpty();
         assertThat(page.select("h2").text()).isEqualTo("Aucun nom trouvé");
-        assertThat(page.select("input[name=q]").val()).isEqualTo(typed.strip());
+        assertThat(page.select("main input[name=q]").val()).isEqualTo(typed.strip());
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
     }
 
