@@ -110,7 +110,8 @@ class FirstArticleIT {
         reader.open(archive.firstArticle());
 
         assertThat(part(reader.page(), "Citer cet article")).containsText("mai 2023");
-        assertThat(reader.page().getByRole(AriaRole.BUTTON)).hasCount(0);
+        assertThat(reader.page().getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON))
+                .hasCount(0);
     }
 
     @Test
