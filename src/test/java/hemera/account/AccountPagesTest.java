@@ -167,33 +167,6 @@ class AccountPagesTest {
     }
 
     @Test
-    void theOwnPasswordIsChangedByWhoKnowsIt() {
-        var editor = editors.editor();
-
-        assertThat(send("/desk/account/password", editor, password("un autre", "un mot de passe à moi")))
-                .hasStatus(422);
-        assertThat(send("/desk/account/password", editor, password(SampleEditors.PASSWORD, "un mot de passe à moi")))
-                .hasStatus3xxRedirection();
-        assertThat(signIn(editor)).as("with the former password").hasStatus(422);
-    }
-
-    @Test
-    void theLanguageIsTheEditorsOwn() {
-        var editor = editors.editor();
-
-        assertThat(send("/desk/account/language", editor, Map.of("language", "en")))
-                .hasStatus3xxRedirection();
-        assertThat(send("/desk/account/language", editor, Map.of("language", "de")))
-                .hasStatus(422);
-
-        assertThat(database.sql("select language from editor where id = ?")
-                        .param(editor.id())
-                        .query(String.class)
-                        .single())
-                .isEqualTo("en");
-    }
-
-    @Test
     void whatIsDoneWithAccountsIsWrittenDown() {
         var editor = editors.editor();
 
@@ -212,10 +185,6 @@ class AccountPagesTest {
 
     private static Map<String, String> invitation(String name) {
         return Map.of("username", name, "displayName", "Paul « Éluard »", "role", "EDITOR");
-    }
-
-    private static Map<String, String> password(String present, String next) {
-        return Map.of("present", present, "password", next, "again", next);
     }
 
     private MvcTestResult send(String address, SignedIn editor, Map<String, String> fields) {
