@@ -66,7 +66,12 @@ public class ArticleSearch {
     /** All that is found, whatever the page; whoever asks closes it. */
     public FoundList list(SearchCriteria criteria) {
         var manager = entities.createEntityManager();
-        return new Asked(Search.session(manager), criteria).list(manager);
+        try {
+            return new Asked(Search.session(manager), criteria).list(manager);
+        } catch (RuntimeException | Error failed) {
+            manager.close();
+            throw failed;
+        }
     }
 
     /** How many articles there are in all, exactly; 0 while the index cannot be read. */
@@ -125,13 +130,11 @@ public class ArticleSearch {
         }
 
         FoundList list(EntityManager manager) {
-            var index = scope.extension(LuceneExtension.get()).openIndexReader();
-            return new FoundList(
-                    manager,
-                    index,
-                    lucene(loosened(index).of(clause, criteria, null)),
-                    LuceneMigrationUtils.toLuceneSort(
-                            HitOrder.of(scope.sort(), criteria.order()).toSort()));
+            var asked = read(index -> lucene(loosened(index).of(clause, criteria, null)));
+            var order = LuceneMigrationUtils.toLuceneSort(
+                    HitOrder.of(scope.sort(), criteria.order()).toSort());
+            // Opened last: from here on the list closes it.
+            return new FoundList(manager, scope.extension(LuceneExtension.get()).openIndexReader(), asked, order);
         }
 
         private SearchResults answer(IndexReader index) {
