@@ -3,6 +3,7 @@ package hemera.browse;
 import hemera.text.ArkName;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
 
@@ -20,9 +21,13 @@ public interface ListedArticles extends Repository<Card, Long> {
      */
     record Entry(String ark, String slug, Instant changed) {}
 
-    /** Numbers of the pieces that hold something, in order. */
-    @NativeQuery("select number from listed_piece where held > 0 order by number")
-    List<Long> findPieces();
+    /**
+     * Numbers of the pieces that hold something, in order, with a space between; null if there is none. One text, for a
+     * thousand rows would cost more than the rest of the page.
+     */
+    @NativeQuery("select string_agg(cast(number as text), ' ' order by number) from listed_piece where held > 0")
+    @Nullable
+    String findPieces();
 
     /**
      * The articles of these ids, the last excluded, by id; may be empty. The range is said of each table, as PostgreSQL

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
@@ -17,6 +19,8 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 class FileLinkFilter extends HttpFilter {
 
     private final transient ResourceUrlProvider files;
+    /** Every page asks for the same twenty. */
+    private final transient Map<String, String> links = new ConcurrentHashMap<>();
 
     FileLinkFilter(ResourceUrlProvider files) {
         this.files = files;
@@ -40,8 +44,17 @@ class FileLinkFilter extends HttpFilter {
             if (!Assets.hold(path)) {
                 return super.encodeURL(url);
             }
+            var known = links.get(path);
+            return known == null ? find(path) : known;
+        }
+
+        private String find(String path) {
             var hashed = files.getForLookupPath(path);
-            return hashed == null ? path : hashed;
+            if (hashed == null) {
+                return path;
+            }
+            links.put(path, hashed);
+            return hashed;
         }
     }
 }

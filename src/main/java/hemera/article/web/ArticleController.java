@@ -46,11 +46,13 @@ class ArticleController {
 
     @GetMapping("/revisions")
     String history(@PathVariable String ark, Model model) {
-        var reading = current(ark).offered();
-        if (!reading.ark.value().equals(ark)) {
-            throw new Moved(ArticleAddresses.history(reading.ark));
+        var history = naming.read(ark)
+                .flatMap(readings::findHistory)
+                .orElseGet(() -> current(ark).offered().history());
+        if (!history.ark().value().equals(ark)) {
+            throw new Moved(ArticleAddresses.history(history.ark()));
         }
-        model.addAttribute("page", pages.history(reading));
+        model.addAttribute("page", pages.history(history));
         return "article/history";
     }
 

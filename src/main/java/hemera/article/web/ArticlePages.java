@@ -5,6 +5,7 @@ import hemera.article.DateReading;
 import hemera.article.RelatedArticles;
 import hemera.site.SiteProperties;
 import hemera.subject.SubjectKind;
+import hemera.text.ArkName;
 import hemera.text.Body;
 import hemera.text.EdtfDate;
 import hemera.text.Excerpt;
@@ -53,7 +54,7 @@ class ArticlePages {
 
     ArticlePage article(Reading reading, Locale locale) {
         var body = Markdown.read(reading.body);
-        var history = publications(reading);
+        var history = publications(reading.history());
         return new ArticlePage(
                 set(reading.headline, reading),
                 reading.standfirst == null ? null : set(reading.standfirst, reading),
@@ -78,14 +79,14 @@ class ArticlePages {
                 reading.noindex || !reading.isCurrent());
     }
 
-    HistoryPage history(Reading reading) {
+    HistoryPage history(PublicHistory history) {
         return new HistoryPage(
-                set(reading.headline, reading),
-                reading.language.tag(),
-                direction(reading),
-                ArticleAddresses.article(reading.ark, reading.slug),
-                ArticleAddresses.differenceForm(reading.ark),
-                publications(reading));
+                Typesetting.set(history.headline(), history.language()),
+                history.language().tag(),
+                history.language().isRightToLeft() ? "rtl" : "ltr",
+                ArticleAddresses.article(history.ark(), history.slug()),
+                ArticleAddresses.differenceForm(history.ark()),
+                publications(history));
     }
 
     TombstonePage tombstone(Reading reading) {
@@ -145,23 +146,21 @@ class ArticlePages {
                 : List.of();
     }
 
-    private List<PublicationLine> publications(Reading reading) {
-        var published = reading.publications;
+    private List<PublicationLine> publications(PublicHistory history) {
+        var published = history.publications();
         return IntStream.range(0, published.size())
                 .mapToObj(at -> publication(
-                        reading, published.get(at), at + 1 < published.size() ? published.get(at + 1) : null))
+                        history.ark(), published.get(at), at + 1 < published.size() ? published.get(at + 1) : null))
                 .toList();
     }
 
     private PublicationLine publication(
-            Reading reading, Reading.ReadPublication publication, Reading.@Nullable ReadPublication before) {
+            ArkName ark, Reading.ReadPublication publication, Reading.@Nullable ReadPublication before) {
         return new PublicationLine(
                 publication.kind().name(),
                 publication.revision(),
-                ArticleAddresses.revision(reading.ark, publication.revision()),
-                before == null
-                        ? null
-                        : ArticleAddresses.difference(reading.ark, before.revision(), publication.revision()),
+                ArticleAddresses.revision(ark, publication.revision()),
+                before == null ? null : ArticleAddresses.difference(ark, before.revision(), publication.revision()),
                 local(publication.when()),
                 publication.sentence());
     }

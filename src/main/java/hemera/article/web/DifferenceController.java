@@ -5,6 +5,7 @@ import hemera.site.ForReaders;
 import hemera.site.Moved;
 import hemera.site.NotHere;
 import hemera.text.ArkName;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +40,7 @@ class DifferenceController {
             throw new Moved(
                     from == to ? ArticleAddresses.revision(name, to) : ArticleAddresses.difference(name, to, from));
         }
-        model.addAttribute("page", pages.between(find(name, from), find(name, to), locale));
+        model.addAttribute("page", between(name, from, to, locale));
         return "article/difference";
     }
 
@@ -53,9 +54,12 @@ class DifferenceController {
         return naming.read(ark).orElseThrow(() -> new NotHere("article " + ark));
     }
 
-    private Reading find(ArkName ark, int number) {
-        return readings.findPublic(ark, number)
-                .orElseThrow(() -> new NotHere("public revision " + number + " of article " + ark))
-                .offered();
+    private DifferencePage between(ArkName ark, int from, int to, Locale locale) {
+        var both = readings.findPublic(ark, List.of(from, to));
+        both.forEach(Reading::offered);
+        if (both.size() < 2) {
+            throw new NotHere("public revisions " + from + " and " + to + " of article " + ark);
+        }
+        return pages.between(both.get(0), both.get(1), locale);
     }
 }

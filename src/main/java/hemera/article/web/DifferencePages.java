@@ -24,7 +24,7 @@ class DifferencePages {
     }
 
     DifferencePage between(Reading older, Reading newer, Locale locale) {
-        var history = pages.history(newer);
+        var history = pages.history(newer.history());
         return new DifferencePage(
                 history.headline(),
                 history.language(),

@@ -149,6 +149,10 @@ class Reading {
         return this;
     }
 
+    PublicHistory history() {
+        return new PublicHistory(ark, slug, headline, language, publications);
+    }
+
     boolean isCurrent() {
         return publicRevision != null && number == publicRevision;
     }

@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 record AboutPage(
         long articles,
         long undated,
-        @Nullable ShelfLink first,
-        @Nullable ShelfLink last,
+        @Nullable PeriodLink first,
+        @Nullable PeriodLink last,
         long sources,
         List<LanguageLine> languages) {
+
+    /** @param href from the root, without language prefix */
+    record PeriodLink(String href, String label) {}
 
     /** @param name in the reader’s language */
     record LanguageLine(String name, long count) {}

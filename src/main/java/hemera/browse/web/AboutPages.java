@@ -1,50 +1,47 @@
 package hemera.browse.web;
 
-import hemera.browse.LanguageCounts;
-import hemera.browse.ShelfCount;
+import hemera.browse.Holdings;
 import hemera.browse.web.AboutPage.LanguageLine;
+import hemera.browse.web.AboutPage.PeriodLink;
+import hemera.text.Language;
+import hemera.text.Shelf;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Gathers the figures of the page on the archive itself, in three statements. */
+/** Gathers the figures of the page on the archive itself, in one statement. */
 @Component
 class AboutPages {
 
-    private static final int YEAR_LENGTH = 4;
-    private static final int DECADE_LENGTH = 5;
+    private final Holdings holdings;
 
-    private final ArchiveFigures figures;
-    private final LanguageCounts languages;
-
-    AboutPages(ArchiveFigures figures, LanguageCounts languages) {
-        this.figures = figures;
-        this.languages = languages;
+    AboutPages(Holdings holdings) {
+        this.holdings = holdings;
     }
 
     AboutPage show(Locale locale) {
-        var known = figures.read();
-        var years = held(known.years(), YEAR_LENGTH);
-        var periods = years.isEmpty() ? held(known.years(), DECADE_LENGTH) : years;
+        var held = holdings.count();
         return new AboutPage(
-                known.articles(),
-                known.undated(),
-                link(periods, 0, locale),
-                link(periods, periods.size() - 1, locale),
-                languages.countSources(),
-                languages.findUsed().stream()
-                        .map(count -> new LanguageLine(count.language().name(locale), count.held()))
-                        .toList());
+                held.articles(),
+                held.undated(),
+                link(held.first(), locale),
+                link(held.last(), locale),
+                held.sources(),
+                languages(held.languages(), locale));
     }
 
-    private static List<ShelfCount> held(List<ShelfCount> counts, int keyLength) {
-        return counts.stream()
-                .filter(count -> count.held() > 0 && count.shelf().length() == keyLength)
-                .toList();
+    private static @Nullable PeriodLink link(@Nullable String shelf, Locale locale) {
+        return shelf == null ? null : new PeriodLink(new Shelf(shelf).path(), ShelfNames.ofPeriod(shelf, locale));
     }
 
-    private static @Nullable ShelfLink link(List<ShelfCount> periods, int at, Locale locale) {
-        return periods.isEmpty() ? null : ShelfLink.of(periods.get(at), locale);
+    private static List<LanguageLine> languages(@Nullable String counts, Locale locale) {
+        return counts == null
+                ? List.of()
+                : Arrays.stream(counts.split(" "))
+                        .map(count -> count.split("="))
+                        .map(count -> new LanguageLine(new Language(count[0]).name(locale), Long.parseLong(count[1])))
+                        .toList();
     }
 }

@@ -4,7 +4,6 @@ import hemera.site.ForReaders;
 import hemera.site.NotHere;
 import hemera.site.SiteProperties;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,7 +27,7 @@ class SitemapController {
     }
 
     @GetMapping("/sitemap.xml")
-    ResponseEntity<byte[]> index() throws XMLStreamException {
+    ResponseEntity<byte[]> index() {
         requireBaseUrl();
         var xml = new SitemapXml("sitemapindex");
         for (var section : sections) {
@@ -40,7 +39,7 @@ class SitemapController {
     }
 
     @GetMapping("/sitemap-{name:[a-z]+}-{piece:[0-9a-z]+}.xml")
-    ResponseEntity<byte[]> piece(@PathVariable String name, @PathVariable String piece) throws XMLStreamException {
+    ResponseEntity<byte[]> piece(@PathVariable String name, @PathVariable String piece) {
         requireBaseUrl();
         var entries = sections.stream()
                 .filter(section -> section.name().equals(name))
@@ -62,7 +61,7 @@ class SitemapController {
         }
     }
 
-    private static ResponseEntity<byte[]> answer(SitemapXml xml) throws XMLStreamException {
+    private static ResponseEntity<byte[]> answer(SitemapXml xml) {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(xml.finish());
     }
 }

@@ -21,7 +21,8 @@ class SitemapOfArticles implements SitemapSection {
 
     @Override
     public List<String> pieces() {
-        return articles.findPieces().stream().map(Object::toString).toList();
+        var numbers = articles.findPieces();
+        return numbers == null ? List.of() : List.of(numbers.split(" "));
     }
 
     @Override
