@@ -162,8 +162,6 @@ class ClausePredicates implements ClauseVisitor<Optional<SearchPredicate>> {
 
     @Override
     public Optional<SearchPredicate> not(Clause.Not not) {
-        return not.clause()
-                .accept(this)
-                .map(denied -> predicates.bool().mustNot(denied).toPredicate());
+        return not.clause().accept(this).map(denied -> SearchPredicates.denying(predicates, denied));
     }
 }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,6 +89,7 @@ class FacetCounting {
 
         private final IndexReader index;
         private final FacetsCollector found;
+        private final Map<String, StringValueFacetCounts> counted = new HashMap<>();
 
         private Matches(IndexReader index, FacetsCollector found) {
             this.index = index;
@@ -110,12 +112,20 @@ class FacetCounting {
                 return List.of();
             }
             try {
-                var counted = new StringValueFacetCounts(state(index, field), found).getTopChildren(most, field);
-                return counted == null
+                var values = counted.computeIfAbsent(field, this::counted).getTopChildren(most, field);
+                return values == null
                         ? List.of()
-                        : Arrays.stream(counted.labelValues)
+                        : Arrays.stream(values.labelValues)
                                 .map(value -> new FacetCount(value.label, value.value.longValue()))
                                 .toList();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+
+        private StringValueFacetCounts counted(String field) {
+            try {
+                return new StringValueFacetCounts(state(index, field), found);
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

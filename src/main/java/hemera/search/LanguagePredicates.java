@@ -69,6 +69,6 @@ class LanguagePredicates implements ClauseVisitor<Optional<SearchPredicate>> {
 
     @Override
     public Optional<SearchPredicate> not(Clause.Not not) {
-        return not.clause().accept(this).map(denied -> predicates.not(denied).toPredicate());
+        return not.clause().accept(this).map(denied -> SearchPredicates.denying(predicates, denied));
     }
 }

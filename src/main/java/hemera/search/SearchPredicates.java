@@ -25,7 +25,7 @@ class SearchPredicates {
 
     /** The query alone. */
     SearchPredicate of(Optional<Clause> clause) {
-        return clause.map(this::inAnyLanguage).orElseGet(this::everything);
+        return clause.map(this::inAnyLanguage).orElseGet(() -> everything(predicates));
     }
 
     /** Query and period, and the choices of all facets but one; null leaves out none. */
@@ -53,8 +53,7 @@ class SearchPredicates {
                     .orElseGet(() -> asWritten(clause, language));
             any.add(languages.size() == 1 ? asked : ofLanguage(language, asked));
         }
-        // Documents of quotations lie beside those of articles.
-        return predicates.bool().must(any).filter(everything()).toPredicate();
+        return any.toPredicate();
     }
 
     private SearchPredicate ofLanguage(String language, SearchPredicate asked) {
@@ -71,7 +70,12 @@ class SearchPredicates {
                 .orElseGet(() -> predicates.matchNone().toPredicate());
     }
 
-    private SearchPredicate everything() {
+    static SearchPredicate denying(SearchPredicateFactory predicates, SearchPredicate denied) {
+        return predicates.bool().must(everything(predicates)).mustNot(denied).toPredicate();
+    }
+
+    /** Documents of quotations lie beside those of articles; nothing but what denies something would find them. */
+    static SearchPredicate everything(SearchPredicateFactory predicates) {
         return predicates.exists().field(Fields.ARTICLE).toPredicate();
     }
 }

@@ -48,6 +48,9 @@ class Together {
             return Optional.empty();
         }
         var all = predicates.bool();
+        if (required.isEmpty() && asked.isEmpty()) {
+            all.must(SearchPredicates.everything(predicates));
+        }
         required.forEach(all::must);
         denied.forEach(all::mustNot);
         preferred.forEach(all::should);
