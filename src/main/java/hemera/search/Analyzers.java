@@ -1,12 +1,15 @@
 package hemera.search;
 
 import hemera.text.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.util.ClasspathResourceLoader;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
-import org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalysisOptionalComponentsStep;
 
 /**
  * How text becomes the words that are looked up: one analyzer for each language that is stemmed, and some that know no
@@ -32,9 +35,9 @@ public final class Analyzers implements LuceneAnalysisConfigurer {
     public static final List<String> LANGUAGES =
             List.of(FRENCH, ENGLISH, GERMAN, SPANISH, ITALIAN, PORTUGUESE, DUTCH, RUSSIAN, ARABIC, CJK, OTHER);
 
-    /** For indexing: each word as it stands and without its accents, with what is elided before it and without. */
+    /** For indexing: each word as it stands and without its accents; what is elided is a word of its own. */
     public static final String EXACT = "exact";
-    /** For phrases in an {@link #EXACT} field: case and accents aside, words and elisions as typed. */
+    /** For phrases in an {@link #EXACT} field: case and accents aside. */
     public static final String EXACT_FOLDED = "exact_folded";
     /** For words in an {@link #EXACT} field: accents that were typed must be there, those that were not may. */
     public static final String EXACT_AS_TYPED = "exact_as_typed";
@@ -49,7 +52,15 @@ public final class Analyzers implements LuceneAnalysisConfigurer {
     private static final Map<String, String> SHARED =
             Map.of("zh", CJK, "ja", CJK, "ko", CJK, "yue", CJK, "wuu", CJK, "arz", ARABIC);
 
+    /** Between a headline and what follows, as Elasticsearch has it: no phrase reaches from one into the other. */
+    private static final int GAP = 100;
+
+    private static final ClasspathResourceLoader CLASSPATH =
+            new ClasspathResourceLoader(Analyzers.class.getClassLoader());
     private static final String RESOURCES = "hemera/search/";
+    private static final String CHARACTERS = RESOURCES + "characters.txt,";
+    private static final String TOGETHER = CHARACTERS + RESOURCES + "apostrophes_together.txt";
+    private static final String APART = CHARACTERS + RESOURCES + "apostrophes_apart.txt";
     private static final String SNOWBALL = "org/apache/lucene/analysis/snowball/";
     private static final String LIGHT = "LightStem";
 
@@ -62,95 +73,78 @@ public final class Analyzers implements LuceneAnalysisConfigurer {
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        french(context);
-        english(context);
-        german(context);
-        fold(stem(stop(words(context, SPANISH), "spanish"), "spanish" + LIGHT));
-        fold(stem(stop(elision(words(context, ITALIAN), ITALIAN), "italian"), "italian" + LIGHT));
-        fold(stem(stop(words(context, PORTUGUESE), "portuguese"), "portuguese" + LIGHT));
-        fold(snowball(stop(words(context, DUTCH), "dutch"), "Dutch"));
-        snowball(stop(words(context, RUSSIAN), "russian"), "Russian");
-        arabic(context);
-        cjk(context);
-        fold(words(context, OTHER));
-        exact(context);
+        try {
+            for (var language : LANGUAGES) {
+                add(context, language, ofLanguage(language));
+            }
+            add(context, EXACT, words(APART).addTokenFilter("asciiFolding", "preserveOriginal", "true"));
+            add(context, EXACT_FOLDED, fold(words(APART)));
+            add(context, EXACT_AS_TYPED, words(APART));
+            add(context, NAME, fold(elision(words(TOGETHER), FRENCH)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
         context.similarity(new BM25Similarity(SATURATION, LENGTH));
     }
 
-    /** Stems first: the stemmer reads accents, and leaves some. */
-    private static void french(LuceneAnalysisConfigurationContext context) {
-        fold(snowball(names(stop(elision(words(context, FRENCH), FRENCH), "french")), "French"));
+    private static void add(LuceneAnalysisConfigurationContext context, String name, CustomAnalyzer.Builder words) {
+        context.analyzer(name).instance(words.withPositionIncrementGap(GAP).build());
     }
 
-    private static void english(LuceneAnalysisConfigurationContext context) {
-        fold(stem(stop(words(context, ENGLISH).tokenFilter("englishPossessive"), "english"), "kStem"));
+    private static CustomAnalyzer.Builder ofLanguage(String language) throws IOException {
+        var words = words(TOGETHER);
+        return switch (language) {
+            case FRENCH -> french(words);
+            case ENGLISH ->
+                fold(stop(words.addTokenFilter("englishPossessive"), "english").addTokenFilter("kStem"));
+            case GERMAN ->
+                fold(stop(words, "german").addTokenFilter("germanNormalization").addTokenFilter("german" + LIGHT));
+            case SPANISH -> fold(stop(words, "spanish").addTokenFilter("spanish" + LIGHT));
+            case ITALIAN -> fold(stop(elision(words, ITALIAN), "italian").addTokenFilter("italian" + LIGHT));
+            case PORTUGUESE -> fold(stop(words, "portuguese").addTokenFilter("portuguese" + LIGHT));
+            case DUTCH -> fold(snowball(stop(words, "dutch"), "Dutch"));
+            case RUSSIAN -> snowball(stop(words, "russian"), "Russian");
+            case ARABIC -> arabic(words);
+            case CJK -> fold(words.addTokenFilter("cjkWidth").addTokenFilter("cjkBigram"));
+            default -> fold(words);
+        };
     }
 
-    private static void german(LuceneAnalysisConfigurationContext context) {
-        fold(stem(stop(words(context, GERMAN), "german").tokenFilter("germanNormalization"), "german" + LIGHT));
+    /** Stems first: the stemmer reads accents, and leaves some. Names that it would confuse with words are left alone. */
+    private static CustomAnalyzer.Builder french(CustomAnalyzer.Builder words) throws IOException {
+        var named = stop(elision(words, FRENCH), "french")
+                .addTokenFilter("keywordMarker", "protected", RESOURCES + "names_fr.txt");
+        return fold(snowball(named, "French"));
     }
 
-    private static void arabic(LuceneAnalysisConfigurationContext context) {
-        words(context, ARABIC)
-                .tokenFilter("decimalDigit")
-                .tokenFilter("stop")
-                .param("words", "org/apache/lucene/analysis/ar/stopwords.txt")
-                .tokenFilter("arabicNormalization")
-                .tokenFilter("arabicStem");
-    }
-
-    private static void cjk(LuceneAnalysisConfigurationContext context) {
-        fold(words(context, CJK).tokenFilter("cjkWidth").tokenFilter("cjkBigram"));
-    }
-
-    private static void exact(LuceneAnalysisConfigurationContext context) {
-        words(context, EXACT)
-                .tokenFilter("asciiFolding")
-                .param("preserveOriginal", "true")
-                .tokenFilter("patternCaptureGroup")
-                .param("pattern", "^(?:[cdjlmnst]|qu|jusqu|quoiqu|lorsqu|puisqu)'(.+)")
-                .param("preserve_original", "true");
-        fold(words(context, EXACT_FOLDED));
-        elision(words(context, EXACT_AS_TYPED), FRENCH);
-        fold(elision(words(context, NAME), FRENCH));
+    private static CustomAnalyzer.Builder arabic(CustomAnalyzer.Builder words) throws IOException {
+        return words.addTokenFilter("decimalDigit")
+                .addTokenFilter("stop", "words", "org/apache/lucene/analysis/ar/stopwords.txt")
+                .addTokenFilter("arabicNormalization")
+                .addTokenFilter("arabicStem");
     }
 
     /** Words by the rules of Unicode (UAX 29), in small letters. */
-    private static LuceneAnalysisOptionalComponentsStep words(LuceneAnalysisConfigurationContext context, String name) {
-        return context.analyzer(name)
-                .custom()
-                .tokenizer("standard")
-                .charFilter("mapping")
-                .param("mapping", RESOURCES + "characters.txt")
-                .tokenFilter("lowercase");
+    private static CustomAnalyzer.Builder words(String characters) throws IOException {
+        return CustomAnalyzer.builder(CLASSPATH)
+                .addCharFilter("mapping", "mapping", characters)
+                .withTokenizer("standard")
+                .addTokenFilter("lowercase");
     }
 
-    private static LuceneAnalysisOptionalComponentsStep elision(
-            LuceneAnalysisOptionalComponentsStep words, String language) {
-        return words.tokenFilter("elision").param("articles", RESOURCES + "elided_" + language + ".txt");
+    private static CustomAnalyzer.Builder elision(CustomAnalyzer.Builder words, String language) throws IOException {
+        return words.addTokenFilter("elision", "articles", RESOURCES + "elided_" + language + ".txt");
     }
 
-    private static LuceneAnalysisOptionalComponentsStep stop(
-            LuceneAnalysisOptionalComponentsStep words, String language) {
-        return words.tokenFilter("stop").param("format", "snowball").param("words", SNOWBALL + language + "_stop.txt");
+    private static CustomAnalyzer.Builder stop(CustomAnalyzer.Builder words, String language) throws IOException {
+        return words.addTokenFilter("stop", "format", "snowball", "words", SNOWBALL + language + "_stop.txt");
     }
 
-    /** Leaves names alone that a stemmer would confuse with words. */
-    private static LuceneAnalysisOptionalComponentsStep names(LuceneAnalysisOptionalComponentsStep words) {
-        return words.tokenFilter("keywordMarker").param("protected", RESOURCES + "names_fr.txt");
+    private static CustomAnalyzer.Builder snowball(CustomAnalyzer.Builder words, String language) throws IOException {
+        return words.addTokenFilter("snowballPorter", "language", language);
     }
 
-    private static LuceneAnalysisOptionalComponentsStep stem(
-            LuceneAnalysisOptionalComponentsStep words, String stemmer) {
-        return words.tokenFilter(stemmer);
-    }
-
-    private static LuceneAnalysisOptionalComponentsStep snowball(
-            LuceneAnalysisOptionalComponentsStep words, String language) {
-        return words.tokenFilter("snowballPorter").param("language", language);
-    }
-
-    private static void fold(LuceneAnalysisOptionalComponentsStep words) {
-        words.tokenFilter("asciiFolding");
+    private static CustomAnalyzer.Builder fold(CustomAnalyzer.Builder words) throws IOException {
+        return words.addTokenFilter("asciiFolding");
     }
 }

@@ -20,9 +20,15 @@ final class Elision {
                 "(?:" + articles(language) + ")['’‘ʼ＇]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** As in the {@link Analyzers#EXACT} form of a text in that language. */
+    /** As in that language; French where nothing is known of it. */
     static Elision of(String language) {
         return language.equals(Analyzers.ITALIAN) ? ITALIAN : FRENCH;
+    }
+
+    /** The word alone, without what is elided before it; all of it where nothing else would be left. */
+    String without(String word) {
+        int elided = length(word, 0);
+        return elided < word.length() ? word.substring(elided) : word;
     }
 
     /** How many characters of an elided article and its apostrophe stand there; 0 if none. */

@@ -33,9 +33,9 @@ class HoldingBinder implements TypeBinder {
             analysed(article, Fields.text(language), language);
             analysed(quotations, Fields.words(language), language);
         }
-        analysed(article, Fields.EXACT, Analyzers.EXACT);
-        analysed(article, Fields.HEADLINE_EXACT, Analyzers.EXACT);
-        analysed(quotations, Fields.WORDS_EXACT, Analyzers.EXACT);
+        exact(article, Fields.EXACT);
+        exact(article, Fields.HEADLINE_EXACT);
+        exact(quotations, Fields.WORDS_EXACT);
         named(quotations, Fields.SPEAKER);
         named(article, Fields.SOURCE_NAME);
         named(article, Fields.AUTHOR_NAME);
@@ -51,9 +51,18 @@ class HoldingBinder implements TypeBinder {
                 .toReference();
     }
 
+    /** How long the text is, the field beside it tells already. */
+    private static void exact(IndexSchemaElement element, String field) {
+        unweighted(element, field, Analyzers.EXACT);
+    }
+
     /** How long a list of names is says nothing of how well one of them fits. */
     private static void named(IndexSchemaElement element, String field) {
-        element.field(field, type -> type.asString().analyzer(Analyzers.NAME).norms(Norms.NO))
+        unweighted(element, field, Analyzers.NAME);
+    }
+
+    private static void unweighted(IndexSchemaElement element, String field, String analyzer) {
+        element.field(field, type -> type.asString().analyzer(analyzer).norms(Norms.NO))
                 .multiValued()
                 .toReference();
     }

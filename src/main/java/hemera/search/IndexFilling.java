@@ -69,7 +69,8 @@ class IndexFilling {
      * @throws ExecutionException if the index cannot be written or the database not be read
      */
     boolean run() throws InterruptedException, ExecutionException {
-        int threads = Runtime.getRuntime().availableProcessors();
+        // One waits for the database or for the last of its chunk while another keeps those busy that write the index.
+        int threads = 2 * Runtime.getRuntime().availableProcessors();
         var workers = Executors.newFixedThreadPool(threads, task -> new Thread(task, "index-rebuild-reader"));
         try {
             var running = IntStream.range(0, threads)

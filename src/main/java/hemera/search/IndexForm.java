@@ -28,7 +28,14 @@ final class IndexForm {
         Days.class
     };
 
-    private static final String[] RESOURCES = {"characters.txt", "elided_fr.txt", "elided_it.txt", "names_fr.txt"};
+    private static final String[] RESOURCES = {
+        "characters.txt",
+        "apostrophes_together.txt",
+        "apostrophes_apart.txt",
+        "elided_fr.txt",
+        "elided_it.txt",
+        "names_fr.txt"
+    };
 
     private IndexForm() {}
 

@@ -65,8 +65,13 @@ class SoughtWords implements ClauseVisitor<List<Sought>> {
 
     @Override
     public List<Sought> prefix(Clause.Prefix prefix) {
-        var beginning = String.join("", terms(prefix.text()));
-        return found(prefix.text(), Sought.EXACT, new PrefixQuery(new Term(Sought.EXACT, beginning)));
+        var words = terms(prefix.text());
+        return words.isEmpty()
+                ? List.of()
+                : found(
+                        prefix.text(),
+                        Sought.EXACT,
+                        new PrefixQuery(new Term(Sought.EXACT, words.get(words.size() - 1))));
     }
 
     @Override
@@ -132,7 +137,9 @@ class SoughtWords implements ClauseVisitor<List<Sought>> {
 
     private List<String> terms(String text) {
         var terms = new ArrayList<String>();
-        try (var words = analyzers.apply(Analyzers.EXACT_FOLDED).tokenStream(Sought.EXACT, text)) {
+        try (var words = analyzers
+                .apply(Analyzers.EXACT_FOLDED)
+                .tokenStream(Sought.EXACT, Elision.of(language).without(text))) {
             var term = words.addAttribute(CharTermAttribute.class);
             words.reset();
             while (words.incrementToken()) {

@@ -1,9 +1,11 @@
 package hemera.search;
 
 import hemera.search.query.Clause;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.MatchPredicateOptionsStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
@@ -34,7 +36,8 @@ class TextPredicates {
         var anyForm = predicates.bool().must(words(fields.field(), word, fields.analyzer(), Weights.TEXT));
         fields.preferred().forEach((field, weight) -> anyForm.should(words(field, word, fields.analyzer(), weight)));
         if (!fields.areAsWritten()) {
-            anyForm.should(words(fields.exact(), word, Analyzers.EXACT_AS_TYPED, Weights.EXACT));
+            anyForm.should(words(
+                    fields.exact(), new Clause.Word(unelided(word.text())), Analyzers.EXACT_AS_TYPED, Weights.EXACT));
         }
         return Optional.of(anyForm.toPredicate());
     }
@@ -56,24 +59,36 @@ class TextPredicates {
 
     /** Every word that begins so, all of them alike. */
     SearchPredicate prefix(Clause.Prefix prefix) {
-        var beginning = String.join("", tokens.of(Analyzers.EXACT_FOLDED, prefix.text()));
-        return predicates
-                .prefix()
-                .field(fields.exact())
-                .matching(beginning)
-                .constantScore()
-                .toPredicate();
+        var words = words(prefix.text());
+        var all = predicates.and();
+        for (int at = 0; at < words.size(); at++) {
+            all.add(at < words.size() - 1 ? asWritten(words.get(at)) : beginning(words.get(at)));
+        }
+        return words.isEmpty() ? predicates.matchNone().toPredicate() : all.toPredicate();
+    }
+
+    private PredicateFinalStep beginning(String word) {
+        return predicates.prefix().field(fields.exact()).matching(word).constantScore();
     }
 
     /** Every word spelled nearly so; the first letter is right. */
     SearchPredicate fuzzy(Clause.Fuzzy fuzzy) {
-        return predicates
-                .match()
-                .field(fields.exact())
-                .matching(fuzzy.text())
-                .fuzzy(edits(fuzzy), 1)
-                .analyzer(fields.exactAnalyzer())
-                .toPredicate();
+        var words = words(fuzzy.text());
+        var all = predicates.and();
+        words.forEach(word -> all.add(asWritten(word).fuzzy(edits(fuzzy), 1)));
+        return words.isEmpty() ? predicates.matchNone().toPredicate() : all.toPredicate();
+    }
+
+    private List<String> words(String text) {
+        return tokens.of(fields.exactAnalyzer(), unelided(text));
+    }
+
+    private String unelided(String text) {
+        return Elision.of(fields.analyzer()).without(text);
+    }
+
+    private MatchPredicateOptionsStep<?> asWritten(String word) {
+        return predicates.match().field(fields.exact()).matching(word).skipAnalysis();
     }
 
     /** In how many letters a word may differ. */

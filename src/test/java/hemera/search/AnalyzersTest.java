@@ -6,6 +6,7 @@ import hemera.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnalyzersTest {
 
@@ -70,20 +71,25 @@ class AnalyzersTest {
     }
 
     @Test
-    void anExactWordStandsWithAndWithoutAccentsAndElision() {
-        assertThat(AnalysedWords.of(Analyzers.EXACT, "l’État"))
-                .containsExactlyInAnyOrder("l'etat", "etat", "l'état", "état");
+    void anExactWordStandsWithAndWithoutAccentsApartFromWhatIsElided() {
+        assertThat(AnalysedWords.of(Analyzers.EXACT, "l’État")).containsExactly("l", "etat", "état");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aujourd'hui", "Aujourd’hui", "AUJOURDʼHUI"})
+    void todayIsOneWord(String today) {
+        assertThat(AnalysedWords.of(Analyzers.EXACT, today)).containsExactly("aujourdhui");
     }
 
     @Test
     void anExactPhraseKeepsItsElisions() {
-        assertThat(AnalysedWords.of(Analyzers.EXACT_FOLDED, "L’État d'urgence")).containsExactly("l'etat", "d'urgence");
+        assertThat(AnalysedWords.of(Analyzers.EXACT_FOLDED, "L’État d'urgence"))
+                .containsExactly("l", "etat", "d", "urgence");
     }
 
     @Test
     void accentsThatAreTypedStay() {
-        assertThat(AnalysedWords.of(Analyzers.EXACT_AS_TYPED, "l’État ou la peche"))
-                .containsExactly("état", "ou", "la", "peche");
+        assertThat(AnalysedWords.of(Analyzers.EXACT_AS_TYPED, "État ou peche")).containsExactly("état", "ou", "peche");
     }
 
     @Test

@@ -53,6 +53,10 @@ class ArticleSearchTest {
                 "date:2023-05 Kirby",
                 "Bielgorod",
                 "Белгород",
+                "\"l’attaque de cette semaine\"",
+                "l'attaq*",
+                "l’ataque~",
+                "États-Uni* Kirby",
                 "de la",
                 "Kirby -Zelensky"
             })
@@ -60,5 +64,17 @@ class ArticleSearchTest {
         assertThat(search.find(SearchCriteria.of(query)).hits())
                 .extracting(Hit::headline)
                 .anyMatch(headline -> headline.startsWith(FIRST));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SAUF rutabaga", "-rutabaga", "langue:(SAUF en)", "SAUF langue:en"})
+    void whatOnlyDeniesFindsArticlesAndNotTheirQuotations(String query) {
+        assertThat(search.count(SearchCriteria.of(query))).isEqualTo(search.count(SearchCriteria.of("")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"John Kirby Washington\"", "\"d'attaque de cette semaine\"", "\"John Washington\"~3"})
+    void aPhraseNeitherReachesOutOfTheHeadlineNorTakesAnotherElision(String phrase) {
+        assertThat(search.count(SearchCriteria.of(phrase))).isZero();
     }
 }
