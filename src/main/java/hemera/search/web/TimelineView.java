@@ -49,11 +49,18 @@ record TimelineView(List<Bar> bars, List<Bar> apart, List<Choice> rows) {
                 BarChart.draw(columns, largest).stream()
                         .filter(bar -> bar.count() > 0 || bar.brief() != null)
                         .toList(),
-                BarChart.draw(apart, largest),
+                BarChart.draw(apart, largest).stream().map(TimelineView::slim).toList(),
                 Stream.concat(columns.stream(), apart.stream())
                         .filter(column -> column.count() > 0)
                         .map(column -> new Choice(column.label(), numbers.format(column.count()), column.href(), false))
                         .toList());
+    }
+
+    /** Few bars in little room: no broader than those on the axis of time. */
+    private static Bar slim(Bar bar) {
+        var breadth = bar.width() / 5;
+        return new Bar(
+                bar.label(), bar.brief(), bar.count(), bar.x() + 2 * breadth, bar.y(), breadth, bar.height(), null);
     }
 
     private static List<Column> apart(Timeline timeline, Wording wording) {
