@@ -47,7 +47,8 @@ record SearchPage(
      * @param number of this page, from 1
      * @param first number of its first hit, from 1
      * @param firstHref null on the first page, as {@code previousHref}
-     * @param nextHref null on the last page, as {@code lastHref}
+     * @param nextHref null on the last page and beyond it
+     * @param lastHref null on the last page
      */
     record Pager(
             int number,

@@ -121,7 +121,7 @@ class SearchPages {
                     number > 1 ? address.of(criteria.withPage(1)) : null,
                     number > 1 ? address.of(criteria.withPage(Math.min(number - 1, last))) : null,
                     number < last ? address.of(criteria.withPage(number + 1)) : null,
-                    number < last ? address.of(criteria.withPage(last)) : null);
+                    number == last ? null : address.of(criteria.withPage(last)));
         }
     }
 }
