@@ -1,15 +1,10 @@
 package hemera.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.document.Document;
@@ -25,8 +20,6 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -37,7 +30,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.MMapDirectory;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The same texts straight on Lucene, with nothing around it: three fields, one analyser, two facets. What a search costs at
@@ -47,8 +39,6 @@ final class PlainLucene implements AutoCloseable {
 
     private static final FacetsConfig FACETS = new FacetsConfig();
     private static final Analyzer FRENCH = new FrenchAnalyzer();
-    private static final int LINES = 500;
-    private static final int RAM_MEGABYTES = 256;
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -65,46 +55,7 @@ final class PlainLucene implements AutoCloseable {
 
     /** Makes the index; gives articles a second. */
     static double build(Path corpus, Path directory, int threads) throws Exception {
-        var start = System.nanoTime();
-        var config = new IndexWriterConfig(FRENCH)
-                .setRAMBufferSizeMB(RAM_MEGABYTES)
-                .setOpenMode(IndexWriterConfig.OpenMode.CREATE);
-        try (var index = new MMapDirectory(directory);
-                var writer = new IndexWriter(index, config);
-                var lines = Files.newBufferedReader(corpus)) {
-            var workers = IntStream.range(0, threads)
-                    .mapToObj(number -> new Thread(() -> write(lines, writer)))
-                    .toList();
-            workers.forEach(Thread::start);
-            for (var worker : workers) {
-                worker.join();
-            }
-            writer.commit();
-            return writer.getDocStats().numDocs / ((System.nanoTime() - start) / 1e9);
-        }
-    }
-
-    private static void write(BufferedReader lines, IndexWriter writer) {
-        var json = JsonMapper.builder().build();
-        try {
-            for (var some = some(lines); !some.isEmpty(); some = some(lines)) {
-                for (var line : some) {
-                    writer.addDocument(FACETS.build(document(json.readValue(line, CorpusLine.class))));
-                }
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static List<String> some(BufferedReader lines) throws IOException {
-        synchronized (lines) {
-            var some = new ArrayList<String>();
-            for (String line; some.size() < LINES && (line = lines.readLine()) != null; ) {
-                some.add(line);
-            }
-            return some;
-        }
+        return new PlainIndexing(FRENCH, line -> FACETS.build(document(line))).build(corpus, directory, threads);
     }
 
     private static Document document(CorpusLine line) {
