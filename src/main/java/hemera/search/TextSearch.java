@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.memory.MemoryIndex;
@@ -17,11 +18,13 @@ class TextSearch {
     private final List<Sought> sought;
     private final Function<String, Analyzer> analyzers;
     private final String language;
+    private final Optional<Beginnings> beginnings;
 
     TextSearch(List<Sought> sought, Function<String, Analyzer> analyzers, String language) {
         this.sought = sought;
         this.analyzers = analyzers;
         this.language = language;
+        this.beginnings = Beginnings.of(sought, language);
     }
 
     /** In no order; they may overlap. */
@@ -50,9 +53,10 @@ class TextSearch {
 
     private MemoryIndex index(String text) {
         var index = new MemoryIndex(true);
+        var words = beginnings.map(kept -> kept.of(text)).orElse(text);
         for (var field : sought.stream().map(Sought::field).distinct().toList()) {
             var analyzer = field.equals(Sought.EXACT) ? Analyzers.EXACT : language;
-            index.addField(field, text, analyzers.apply(analyzer));
+            index.addField(field, words, analyzers.apply(analyzer));
         }
         return index;
     }
