@@ -121,6 +121,7 @@ final class SampleDesk {
             page.click(".rows a >> nth=0");
             return page;
         });
+        ways.put("index", visit -> visit.open("/desk/index"));
         ways.put("link to pass on", SampleDesk::invite);
         ways.put("invitation", visit -> {
             var page = invite(visit);
