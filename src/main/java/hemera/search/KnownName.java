@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 record KnownName(String typed, SubjectKind kind, List<String> names) {
 
+    /** A record may have many more; the first are the most usual. */
+    private static final int MOST_ADDED = 40;
+
     /** What else is looked for: its other names, and what is filed under it. */
     List<Clause> others() {
         var filed = new Clause.InField(field(), new Clause.Phrase(PlainWords.phrase(names.get(0)), 0));
@@ -31,6 +34,7 @@ record KnownName(String typed, SubjectKind kind, List<String> names) {
         return names.stream()
                 .filter(name -> !PlainWords.phrase(name).isEmpty())
                 .filter(name -> !words(name).contains(known))
+                .limit(MOST_ADDED)
                 .toList();
     }
 

@@ -10,8 +10,12 @@ import java.util.Set;
 /** Puts the other names of known ones into a query, the longest names first. What is denied stays as it is. */
 class Rewriting {
 
+    /** Clauses in all. All records that may bear a name fit in, but not again wherever somebody repeats it. */
+    private static final int MOST_ADDED = 256;
+
     private final Map<String, List<KnownName>> known;
     private final Set<Widening> added = new LinkedHashSet<>();
+    private int clausesAdded;
 
     /** @param known by the name as typed */
     Rewriting(Map<String, List<KnownName>> known) {
@@ -60,8 +64,12 @@ class Rewriting {
         var typed = NameRuns.text(run);
         var either = new ArrayList<Clause>(List.of(asTyped));
         for (var name : known.getOrDefault(typed, List.of())) {
-            either.addAll(name.others());
-            added.add(new Widening(typed, name.shown()));
+            var others = name.others();
+            if (clausesAdded + others.size() <= MOST_ADDED) {
+                clausesAdded += others.size();
+                either.addAll(others);
+                added.add(new Widening(typed, name.shown()));
+            }
         }
         return either.size() == 1 ? asTyped : new Clause.Any(either);
     }

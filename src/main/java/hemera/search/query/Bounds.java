@@ -18,7 +18,7 @@ public final class Bounds {
     /** Shorter words are near to too many others. */
     public static final int FUZZY_LETTERS = 4;
 
-    /** Leaves that stand for many words: prefixes and fuzzy words together. */
+    /** Leaves that stand for many words: prefixes and fuzzy words together. A fuzzy word counts for each of its parts. */
     public static final int OPEN_LEAVES = 5;
 
     /** Places that the words of a phrase may be moved; further apart they are no phrase. */

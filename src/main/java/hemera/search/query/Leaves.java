@@ -88,11 +88,14 @@ final class Leaves {
             flaws.add(token.from(), token.to(), tooShort, token.text(), least);
             return new Clause.Word(word);
         }
-        if (++open > Bounds.OPEN_LEAVES) {
+        var leaf = kind.apply(word);
+        long words = leaf instanceof Clause.Fuzzy ? PlainWords.parts(word) : 1;
+        if (open + words > Bounds.OPEN_LEAVES) {
             flaws.add(token.from(), token.to(), Kind.TOO_MANY_OPEN, token.text(), Bounds.OPEN_LEAVES);
             return new Clause.Word(word);
         }
-        return kind.apply(word);
+        open += (int) words;
+        return leaf;
     }
 
     private Optional<Clause> counted(Token token, Clause leaf) {

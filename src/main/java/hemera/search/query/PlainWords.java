@@ -81,6 +81,17 @@ public final class PlainWords {
         return word.codePoints().filter(Character::isLetterOrDigit).count();
     }
 
+    /** How many words an index can make of it at most: signs part them, and ideographs stand alone (UAX 29). */
+    static long parts(String word) {
+        return 1 + word.codePoints().filter(PlainWords::parts).count();
+    }
+
+    private static boolean parts(int point) {
+        return !isLetter(point) && !Character.isDigit(point)
+                || Character.isIdeographic(point)
+                || Character.UnicodeScript.of(point) == Character.UnicodeScript.HIRAGANA;
+    }
+
     /** @throws IllegalArgumentException if the text is not one plain word */
     static void check(String text) {
         if (!of(text).equals(List.of(text))) {

@@ -60,6 +60,7 @@ class FlawTest {
             "a b"~51             → SLOP_TOO_LARGE    → "a b"~51    → [a b]50
             "a b"~99999999999    → SLOP_TOO_LARGE    → "a b"~99999999999 → [a b]50
             a1* b2* abc* bcd* cde* def* efg* → PREFIX_TOO_SHORT → a1* → (a1 b2 abc… bcd… cde… def… efg…)
+            ab-cd-ef-gh-ij-kl~ fgh* → TOO_MANY_OPEN → ab-cd-ef-gh-ij-kl~ → (ab-cd-ef-gh-ij-kl fgh…)
             abc* bcd* cde* def* efgh~ fgh* → TOO_MANY_OPEN → fgh* → (abc… bcd… cde… def… efgh≈ fgh)
             ?!                   → NO_WORDS          → ?!          → §§
             """)
