@@ -2,8 +2,11 @@ package hemera.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hemera.search.query.Bounds;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +62,12 @@ final class DrillEditor {
                 .hasPath(article);
     }
 
+    /** Gives it back to readers; returns once it is answered that it is. */
+    void restore(String article) throws IOException, InterruptedException {
+        var page = browser.open(archive.resolve(article));
+        assertThat(browser.send(page, "form[action$=/restoration]", Map.of())).hasPath(article);
+    }
+
     /** The save that readers see of an article; empty if they see none. */
     Optional<Integer> readersSave(String article) throws IOException, InterruptedException {
         var page = browser.open(archive.resolve(article));
@@ -75,18 +84,24 @@ final class DrillEditor {
         return Integer.valueOf(matcher.group(1));
     }
 
-    /** How many articles a search finds by the word that only one save has. */
-    int found(int save) throws IOException, InterruptedException {
-        return browser.open(archive.resolve("/search?q=%2B" + word(save) + "&widen=no"))
-                .select("li.hit")
-                .size();
+    /** The saves that a search finds by the words that only they have; of one article at most one is to be found. */
+    List<Integer> found(Collection<Integer> saves) throws IOException, InterruptedException {
+        var found = new ArrayList<Integer>();
+        var words = saves.stream().map(DrillEditor::word).toList();
+        for (int from = 0; from < words.size(); from += Bounds.LEAVES) {
+            var some = words.subList(from, Math.min(words.size(), from + Bounds.LEAVES));
+            browser.open(archive.resolve("/search?widen=no&q=" + String.join("+OU+", some)))
+                    .select("li.hit")
+                    .forEach(hit -> found.add(saveIn(hit.text())));
+        }
+        return found;
     }
 
-    /** How many changes the index has still to take in. */
-    int waiting() throws IOException, InterruptedException {
-        return Integer.parseInt(browser.open(archive.resolve("/desk/index"))
-                .expectFirst("[data-waiting]")
-                .attr("data-waiting"));
+    /** Whether the index is whole and has taken in all changes. */
+    boolean indexIsUpToDate() throws IOException, InterruptedException {
+        var index = browser.open(archive.resolve("/desk/index"));
+        return index.expectFirst("[data-waiting]").attr("data-waiting").equals("0")
+                && index.select("[data-under-way]").isEmpty();
     }
 
     /** Why the index was made anew, each time. */

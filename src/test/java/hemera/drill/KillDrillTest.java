@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,30 +28,31 @@ class KillDrillTest {
 
     private static final int KILLS = Integer.getInteger("drill.kills", 20);
     private static final long SEED = Long.getLong("drill.seed", System.nanoTime());
-    private static final int MOST_SAVES = 100;
+    private static final int MOST_SAVES = 120;
+    private static final int MOST_MILLISECONDS = 200;
     private static final Path HOME = Path.of("target", "drill-home").toAbsolutePath();
 
     private final Random random = new Random(SEED);
     private final DrillEditor editor = new DrillEditor();
-    private final TreeMap<String, List<Integer>> acknowledged = new TreeMap<>();
+    private final Map<String, List<Integer>> acknowledged = new TreeMap<>();
     private final Shown shown = new Shown();
-    private final Set<String> withdrawn = new HashSet<>();
+    private final Set<String> written = new LinkedHashSet<>();
+    private Duration start = Duration.ZERO;
     private int saves;
 
     @Test
     void noAcknowledgedSaveIsLost() throws IOException, InterruptedException {
         FileSystemUtils.deleteRecursively(HOME);
-        Duration start = timeOfAFirstStart();
+        live(new Life(HOME), somebody -> somebody.create(0), new DrillEditor());
         FileSystemUtils.deleteRecursively(HOME);
 
         for (int kill = 1; kill <= KILLS; kill++) {
             var life = new Life(HOME);
-            if (kill % 2 == 0) {
-                write(life, 1 + random.nextInt(MOST_SAVES));
-            } else {
-                life.killAfter(Duration.ofMillis(random.nextLong(start.toMillis())));
-                write(life, Integer.MAX_VALUE);
+            if (kill % 2 == 1) {
+                // Half of these while it starts
+                life.killAfter(Duration.ofMillis(random.nextLong(2 * start.toMillis())));
             }
+            write(life, 1 + random.nextInt(MOST_SAVES));
             life.await();
             System.out.printf(
                     "drill with seed %d: kill %d, %d saves acknowledged, %d articles%n",
@@ -59,64 +61,40 @@ class KillDrillTest {
                     acknowledged.values().stream().mapToInt(List::size).sum(),
                     acknowledged.size());
         }
-
-        var last = new Life(HOME);
-        try {
-            visit(last);
-            search();
-        } finally {
-            last.stop();
-        }
-        assertThat(acknowledged).isNotEmpty();
+        live(new Life(HOME), none -> lookAtAll(), editor);
     }
 
-    /** Each save that readers see is found by its word, and none that they do not see any more or yet. */
-    private void search() throws IOException, InterruptedException {
-        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> editor.waiting() == 0);
-        int found = 0;
-        for (var article : acknowledged.keySet()) {
-            var seen = editor.readersSave(article);
-            assertThat(shown.may(article)).as(article).contains(seen);
-            for (int save : editor.saved(article)) {
-                boolean visible = seen.isPresent() && seen.get() == save;
-                assertThat(editor.found(save)).as("%s, save %d", article, save).isEqualTo(visible ? 1 : 0);
-                found += visible ? 1 : 0;
-            }
-        }
-        System.out.printf(
-                "drill with seed %d: %d published revisions are found, %d other saves are not%n",
-                SEED, found, saves - found);
-        assertThat(found).isPositive();
-        assertThat(editor.rebuilds()).as("none but the first").containsOnly("MISSING");
+    private interface Doing {
+        void with(DrillEditor editor) throws IOException, InterruptedException;
     }
 
-    private Duration timeOfAFirstStart() throws IOException, InterruptedException {
-        long begun = System.nanoTime();
-        var life = new Life(HOME);
+    /** A life that ends in order. */
+    private void live(Life life, Doing doing, DrillEditor somebody) throws IOException, InterruptedException {
         try {
-            var somebody = new DrillEditor();
-            somebody.arrive(life.address());
-            somebody.create(0);
-            return Duration.ofNanos(System.nanoTime() - begun);
+            arrive(life, somebody);
+            doing.with(somebody);
         } finally {
             life.stop();
         }
     }
 
-    /** Writes an article until Hemera is killed; that is asked for after so many saves, and may be before. */
+    private void arrive(Life life, DrillEditor somebody) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        somebody.arrive(life.address());
+        start = Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    /** Writes until Hemera is killed; that is asked for after so many saves, and may be before. */
     private void write(Life life, int most) throws InterruptedException {
         try {
-            visit(life);
-            var article = editor.create(++saves);
-            var saved = new ArrayList<>(List.of(saves));
-            acknowledged.put(article, saved);
-            while (true) {
-                if (saved.size() == most) {
-                    life.killAfter(Duration.ofMillis(random.nextInt(50)));
+            arrive(life, editor);
+            look(written);
+            written.clear();
+            for (int save = 1; true; save++) {
+                if (save == most) {
+                    life.killAfter(Duration.ofMillis(random.nextInt(MOST_MILLISECONDS)));
                 }
-                editor.revise(article, ++saves);
-                saved.add(saves);
-                show(article, saves);
+                show(save());
             }
         } catch (IOException cut) {
             assertThat(life.isEnding()).as(cut::toString).isTrue();
@@ -125,25 +103,76 @@ class KillDrillTest {
         }
     }
 
-    /** Publishes one save of three; now and then withdraws the article, for good. */
-    private void show(String article, int save) throws IOException, InterruptedException {
-        if (random.nextInt(3) == 0 && !withdrawn.contains(article)) {
-            shown.asked(article, Optional.of(save));
-            editor.publish(article);
-            shown.answered(article);
-        } else if (random.nextInt(30) == 0 && shown.now(article).isPresent()) {
-            shown.asked(article, Optional.empty());
-            withdrawn.add(article);
-            editor.withdraw(article);
-            shown.answered(article);
+    /** Saves a new article now and then, else any of those there are. */
+    private String save() throws IOException, InterruptedException {
+        int save = ++saves;
+        var articles = List.copyOf(acknowledged.keySet());
+        if (articles.isEmpty() || random.nextInt(4) == 0) {
+            var article = editor.create(save);
+            acknowledged.put(article, new ArrayList<>());
+            return saved(article, save);
         }
+        var article = articles.get(random.nextInt(articles.size()));
+        written.add(article);
+        editor.revise(article, save);
+        return saved(article, save);
     }
 
-    /** Looks for everything that was saved in former lives. */
-    private void visit(Life life) throws IOException, InterruptedException {
-        editor.arrive(life.address());
-        for (var article : acknowledged.entrySet()) {
-            assertThat(editor.saved(article.getKey())).containsAll(article.getValue());
+    private String saved(String article, int save) {
+        written.add(article);
+        acknowledged.get(article).add(save);
+        return article;
+    }
+
+    /** Publishes, withdraws or restores the article that was just saved, or leaves it as it stands. */
+    private void show(String article) throws IOException, InterruptedException {
+        var now = shown.now(article);
+        int chance = random.nextInt(6);
+        if (now.withdrawn() && chance < 3) {
+            shown.asked(article, now.restoring());
+            editor.restore(article);
+        } else if (!now.withdrawn() && chance < 3) {
+            shown.asked(article, now.publishing(saves));
+            editor.publish(article);
+        } else if (!now.withdrawn() && now.published().isPresent() && chance == 3) {
+            shown.asked(article, now.withdrawing());
+            editor.withdraw(article);
         }
+        shown.answered(article);
+    }
+
+    private void lookAtAll() throws IOException, InterruptedException {
+        int found = look(acknowledged.keySet());
+        System.out.printf(
+                "drill with seed %d: %d published revisions are found, %d other saves and %d withdrawn articles are not%n",
+                SEED,
+                found,
+                saves - found,
+                acknowledged.keySet().stream()
+                        .filter(article -> shown.now(article).withdrawn())
+                        .count());
+        assertThat(found).isPositive();
+        assertThat(editor.rebuilds()).as("none but the first").containsExactly("MISSING");
+    }
+
+    /**
+     * Looks for everything that was saved: in the history of its article, and, if readers see it, by searching.
+     *
+     * @return how many articles readers find
+     */
+    private int look(Collection<String> articles) throws IOException, InterruptedException {
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(editor::indexIsUpToDate);
+        int found = 0;
+        for (var article : articles) {
+            var saved = editor.saved(article);
+            assertThat(saved).as(article).containsAll(acknowledged.get(article));
+            var visible = editor.readersSave(article);
+            shown.seen(article, visible);
+            assertThat(editor.found(saved))
+                    .as(article)
+                    .isEqualTo(visible.stream().toList());
+            found += visible.isPresent() ? 1 : 0;
+        }
+        return found;
     }
 }

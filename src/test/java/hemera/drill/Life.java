@@ -27,6 +27,8 @@ final class Life {
     Life(Path home) throws IOException {
         process = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
+                        // A short life: it is to start soon
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         HemeraApplication.class.getName(),

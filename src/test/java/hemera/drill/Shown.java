@@ -1,34 +1,65 @@
 package hemera.drill;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which save of each article readers may see, as far as was answered. */
+/** What readers see of each article, as far as was answered. */
 final class Shown {
 
-    private record Change(Optional<Integer> from, Optional<Integer> to) {}
+    /**
+     * How an article stands before readers.
+     *
+     * @param published the save that was published last; empty if none was
+     */
+    record State(Optional<Integer> published, boolean withdrawn) {
 
-    private final Map<String, Change> last = new HashMap<>();
+        private static final State DRAFT = new State(Optional.empty(), false);
+
+        /** The save that readers see; empty if they see none. */
+        Optional<Integer> visible() {
+            return withdrawn ? Optional.empty() : published;
+        }
+
+        State publishing(int save) {
+            return new State(Optional.of(save), false);
+        }
+
+        State withdrawing() {
+            return new State(published, true);
+        }
+
+        State restoring() {
+            return new State(published, false);
+        }
+    }
+
+    /** Two while a change is not answered, the former first. */
+    private final Map<String, List<State>> states = new HashMap<>();
+
+    State now(String article) {
+        return states.getOrDefault(article, List.of(State.DRAFT)).get(0);
+    }
 
     /** A change is asked for; from now on the former and the next may be seen. */
-    void asked(String article, Optional<Integer> next) {
-        last.put(article, new Change(now(article), next));
+    void asked(String article, State next) {
+        states.put(article, List.of(now(article), next));
     }
 
     /** The change is answered; what was before may not be seen any more. */
     void answered(String article) {
-        last.computeIfPresent(article, (key, change) -> new Change(change.to(), change.to()));
+        states.computeIfPresent(article, (key, may) -> List.of(may.get(may.size() - 1)));
     }
 
-    /** What readers saw last for certain; empty if nothing. */
-    Optional<Integer> now(String article) {
-        return may(article).get(0);
-    }
-
-    List<Optional<Integer>> may(String article) {
-        var change = last.getOrDefault(article, new Change(Optional.empty(), Optional.empty()));
-        return List.of(change.from(), change.to());
+    /** A change that was cut short is told by what readers see; it is done or it is not. */
+    void seen(String article, Optional<Integer> save) {
+        var may = states.getOrDefault(article, List.of(State.DRAFT));
+        assertThat(may).as(article).extracting(State::visible).contains(save);
+        states.put(
+                article,
+                may.stream().filter(state -> state.visible().equals(save)).toList());
     }
 }
