@@ -4,11 +4,14 @@ import hemera.search.query.Flaw.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what is flawed while a query is read; nobody mends more than a handful at once. */
 final class Flaws {
 
     private static final int MOST = 10;
+
+    private static final Set<Kind> LEFT_OUT = Set.of(Kind.TOO_LONG, Kind.TOO_MANY_CLAUSES);
 
     private final List<Flaw> found = new ArrayList<>();
     private final List<Flaw> breaks = new ArrayList<>();
@@ -43,10 +46,14 @@ final class Flaws {
         return byPlace(breaks);
     }
 
+    /** The first of them, and what was left out in any case. */
     private static List<Flaw> byPlace(List<Flaw> flaws) {
+        var byPlace = Comparator.comparingInt(Flaw::from);
         return flaws.stream()
-                .sorted(Comparator.comparingInt(Flaw::from))
+                .sorted(Comparator.comparing((Flaw flaw) -> !LEFT_OUT.contains(flaw.kind()))
+                        .thenComparing(byPlace))
                 .limit(MOST)
+                .sorted(byPlace)
                 .toList();
     }
 }

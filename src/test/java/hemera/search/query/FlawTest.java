@@ -84,6 +84,16 @@ class FlawTest {
     }
 
     @Test
+    void whatIsLeftOutIsToldWhateverElseIsFlawed() {
+        var read = QueryReader.read("be* ".repeat(300));
+
+        assertThat(read.flaws())
+                .hasSize(10)
+                .extracting(Flaw::kind)
+                .contains(Kind.PREFIX_TOO_SHORT, Kind.TOO_MANY_CLAUSES, Kind.TOO_LONG);
+    }
+
+    @Test
     void aCutQueryIsNotBlamedForWhatWasCutOff() {
         var read = QueryReader.read("(" + "Kirby ".repeat(200) + ")");
 
