@@ -36,6 +36,6 @@ final class SitemapXml {
 
     /** The whole document as UTF-8. */
     byte[] finish() {
-        return (xml + "</" + root + ">").getBytes(StandardCharsets.UTF_8);
+        return xml.append("</").append(root).append('>').toString().getBytes(StandardCharsets.UTF_8);
     }
 }
