@@ -23,6 +23,8 @@ final class RunningArchive implements AutoCloseable {
     /** @param arguments as on the command line */
     RunningArchive(String... arguments) {
         this.application = new SpringApplicationBuilder(HemeraApplication.class)
+                // Nothing is published while pages are measured, and the watch for it is a statement of no page.
+                .properties("spring.jpa.properties.hibernate.search.coordination.event_processor.enabled=false")
                 .initializers(context -> context.getBeanFactory().addBeanPostProcessor(log))
                 .run(arguments);
     }
