@@ -23,28 +23,39 @@ class ClausePredicates implements ClauseVisitor<Optional<SearchPredicate>> {
     private final Tokens tokens;
     private final String language;
     private final Strictness strictness;
+    private final boolean asWritten;
+    private final TextFields fields;
     private final TextPredicates text;
 
     /** Anywhere in an article, unless a clause names a field. */
     ClausePredicates(SearchPredicateFactory predicates, Tokens tokens, String language, Strictness strictness) {
-        this(predicates, tokens, language, strictness, TextFields.ofArticle(language));
+        this(predicates, tokens, language, strictness, false, TextFields.ofArticle(language));
     }
 
-    ClausePredicates(
+    private ClausePredicates(
             SearchPredicateFactory predicates,
             Tokens tokens,
             String language,
             Strictness strictness,
+            boolean asWritten,
             TextFields fields) {
+        this.asWritten = asWritten;
         this.strictness = strictness;
         this.predicates = predicates;
         this.tokens = tokens;
         this.language = language;
+        this.fields = fields;
         this.text = new TextPredicates(predicates, tokens, fields);
     }
 
-    private ClausePredicates in(TextFields fields) {
-        return new ClausePredicates(predicates, tokens, language, strictness, fields);
+    /** The same of words as they are written, stop words too. */
+    ClausePredicates asWritten() {
+        return new ClausePredicates(predicates, tokens, language, strictness, true, fields.asWritten());
+    }
+
+    private ClausePredicates in(TextFields others) {
+        return new ClausePredicates(
+                predicates, tokens, language, strictness, asWritten, asWritten ? others.asWritten() : others);
     }
 
     @Override
@@ -114,7 +125,7 @@ class ClausePredicates implements ClauseVisitor<Optional<SearchPredicate>> {
         var spoken = new ArrayList<Clause.InField>();
         for (var clause : all.clauses()) {
             if (clause instanceof Clause.Not not) {
-                not.clause().accept(this).ifPresent(together::deny);
+                denied(not).ifPresent(together::deny);
             } else if (clause instanceof Clause.InField inField && isAboutQuotations(inField)) {
                 spoken.add(inField);
             } else if (clause instanceof Clause.InField || clause instanceof Clause.Dates) {
@@ -126,6 +137,13 @@ class ClausePredicates implements ClauseVisitor<Optional<SearchPredicate>> {
         quotation(spoken).ifPresent(together::require);
         neighbours(all).forEach(together::prefer);
         return together.predicate();
+    }
+
+    /** What is denied must not be there, and be it a stop word. */
+    private Optional<SearchPredicate> denied(Clause.Not not) {
+        return not.clause()
+                .accept(this)
+                .or(() -> asWritten ? Optional.empty() : not.clause().accept(asWritten()));
     }
 
     private static boolean isAsking(Clause clause) {
@@ -162,6 +180,6 @@ class ClausePredicates implements ClauseVisitor<Optional<SearchPredicate>> {
 
     @Override
     public Optional<SearchPredicate> not(Clause.Not not) {
-        return not.clause().accept(this).map(denied -> SearchPredicates.denying(predicates, denied));
+        return denied(not).map(denied -> SearchPredicates.denying(predicates, denied));
     }
 }

@@ -66,7 +66,7 @@ class SearchPredicates {
 
     /** Nothing but stop words was asked for: these very words are meant. */
     private SearchPredicate asWritten(Clause clause, String language) {
-        return clause.accept(new ClausePredicates(predicates, tokens, language, strictness, TextFields.asWritten()))
+        return clause.accept(new ClausePredicates(predicates, tokens, language, strictness).asWritten())
                 .orElseGet(() -> predicates.matchNone().toPredicate());
     }
 

@@ -19,8 +19,8 @@ record TextFields(String analyzer, String field, Map<String, Float> preferred, S
     }
 
     /** Where the very words stand, stop words too. */
-    static TextFields asWritten() {
-        return new TextFields(Analyzers.EXACT_FOLDED, Fields.EXACT, Map.of(), Fields.EXACT);
+    TextFields asWritten() {
+        return new TextFields(areAsWritten() ? analyzer : Analyzers.EXACT_FOLDED, exact, Map.of(), exact);
     }
 
     static TextFields ofHeadline(String language) {

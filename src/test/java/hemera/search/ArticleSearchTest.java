@@ -67,7 +67,7 @@ class ArticleSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SAUF rutabaga", "-rutabaga", "langue:(SAUF en)", "SAUF langue:en"})
+    @ValueSource(strings = {"SAUF rutabaga", "-rutabaga", "langue:(SAUF gd)", "SAUF langue:gd"})
     void whatOnlyDeniesFindsArticlesAndNotTheirQuotations(String query) {
         assertThat(search.count(SearchCriteria.of(query))).isEqualTo(search.count(SearchCriteria.of("")));
     }
@@ -76,5 +76,13 @@ class ArticleSearchTest {
     @ValueSource(strings = {"\"John Kirby Washington\"", "\"d'attaque de cette semaine\"", "\"John Washington\"~3"})
     void aPhraseNeitherReachesOutOfTheHeadlineNorTakesAnotherElision(String phrase) {
         assertThat(search.count(SearchCriteria.of(phrase))).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kirby -de", "Kirby SAUF de", "Kirby SAUF titre:la", "titre:(Kirby -la)"})
+    void aStopWordThatIsDeniedIsNotThere(String query) {
+        assertThat(search.find(SearchCriteria.of(query)).hits())
+                .extracting(Hit::headline)
+                .noneMatch(headline -> headline.startsWith(FIRST));
     }
 }
