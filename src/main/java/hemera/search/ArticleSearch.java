@@ -3,6 +3,7 @@ package hemera.search;
 import hemera.search.query.Clause;
 import hemera.search.query.QueryReader;
 import hemera.search.query.ReadQuery;
+import jakarta.annotation.PreDestroy;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
@@ -11,6 +12,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
@@ -40,12 +44,25 @@ public class ArticleSearch {
     private final Widener widener;
     private final IndexFailures failures;
     private final FacetCounting counting = new FacetCounting();
+    private final ExecutorService beside =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), ArticleSearch::thread);
 
     ArticleSearch(EntityManagerFactory entities, Tokens tokens, Widener widener, IndexFailures failures) {
         this.entities = entities;
         this.tokens = tokens;
         this.widener = widener;
         this.failures = failures;
+    }
+
+    private static Thread thread(Runnable task) {
+        var thread = new Thread(task, "search");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @PreDestroy
+    void stop() {
+        beside.shutdown();
     }
 
     /**
@@ -142,14 +159,11 @@ public class ArticleSearch {
             var loosened = hasFew(index, strict);
             var predicates = loosened ? predicates(index, Strictness.SOME_WORDS) : strict;
             var found = match(index, predicates.of(clause, criteria, null));
-            return new SearchResults(
-                    query,
-                    widening,
-                    loosened,
-                    found.total(),
-                    hits(predicates, found.total()),
-                    counts(index, predicates, found),
-                    TimelineCounting.of(found));
+            // As dear as counting, and of nothing that counting makes.
+            var hits = CompletableFuture.supplyAsync(() -> hits(predicates, found.total()), beside);
+            var counts = counts(index, predicates, found);
+            var timeline = TimelineCounting.of(found);
+            return new SearchResults(query, widening, loosened, found.total(), hits.join(), counts, timeline);
         }
 
         private SearchPredicates predicates(IndexReader index, Strictness strictness) {
