@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -33,6 +34,11 @@ public class Loosenings {
         return new Empty(criteria, locale).loosening();
     }
 
+    /** The same search with words that the archive holds for those it does not, if it finds something. */
+    public Optional<Way> respelled(SearchCriteria criteria, Locale locale) {
+        return new Empty(criteria, locale).respelled();
+    }
+
     private final class Empty {
 
         private final SearchCriteria criteria;
@@ -44,6 +50,13 @@ public class Loosenings {
             this.criteria = criteria;
             this.locale = locale;
             this.clause = QueryReader.read(criteria.query()).clause().orElse(null);
+        }
+
+        Optional<Way> respelled() {
+            if (clause != null) {
+                respell(clause);
+            }
+            return ways.stream().findFirst();
         }
 
         Loosening loosening() {

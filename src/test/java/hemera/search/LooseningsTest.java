@@ -88,6 +88,14 @@ class LooseningsTest {
     }
 
     @Test
+    void aMisspeltWordIsOfferedTooWhereItWasLeftOut() {
+        for (var asked : List.of("/search?q=gabarierr%20Adour", "/search?q=Adour%20gabarierr")) {
+            assertThat(meant(asked)).contains("Vouliez-vous dire", "gabarier", "1 article");
+        }
+        assertThat(meant("/search?q=gabarier%20Adour")).isEmpty();
+    }
+
+    @Test
     void filtersAreTakenOffOneByOneAndTogether() {
         var criteria = SearchCriteria.of("gabarier").with(Facet.YEAR, "1911").withPeriod("2001", null);
 
@@ -119,10 +127,18 @@ class LooseningsTest {
     }
 
     private String none(String address) {
+        return text(address, ".search__none");
+    }
+
+    private String meant(String address) {
+        return text(address, ".search__meant");
+    }
+
+    private String text(String address, String part) {
         var answer = site.get().uri(URI.create(address)).exchange();
         assertThat(answer).hasStatusOk();
         return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
-                .select(".search__none")
+                .select(part)
                 .text()
                 .replace('\u00a0', ' ');
     }

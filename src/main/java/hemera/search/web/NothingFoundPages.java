@@ -8,6 +8,7 @@ import hemera.search.SearchCriteria;
 import hemera.search.web.NothingFound.Step;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,16 @@ class NothingFoundPages {
     NothingFoundPages(Loosenings loosenings, MessageSource messages) {
         this.loosenings = loosenings;
         this.messages = messages;
+    }
+
+    /**
+     * Where words that no article has were left out: what may have been meant.
+     *
+     * @param prefix of the reader's language, before every path
+     */
+    Optional<Step> respelled(SearchCriteria criteria, String prefix, Locale locale) {
+        var address = new SearchAddress(prefix + "/search");
+        return loosenings.respelled(criteria, locale).map(way -> step(way, address, locale));
     }
 
     /** @param prefix of the reader's language, before every path */

@@ -46,6 +46,9 @@ class SearchController {
         model.addAttribute("incomplete", !index.isComplete());
         if (page.total() == 0) {
             model.addAttribute("none", nothing.of(asked.criteria(), request.getContextPath(), locale));
+        } else if (page.isLoosened()) {
+            nothing.respelled(asked.criteria(), request.getContextPath(), locale)
+                    .ifPresent(meant -> model.addAttribute("meant", meant));
         }
         return new ModelAndView(
                 "search/results", model.asMap(), page.isBeyond() ? HttpStatus.NOT_FOUND : HttpStatus.OK);
