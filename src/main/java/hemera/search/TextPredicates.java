@@ -33,11 +33,11 @@ class TextPredicates {
         if (tokens.of(fields.analyzer(), word.text()).isEmpty()) {
             return Optional.empty();
         }
-        var anyForm = predicates.bool().must(words(fields.field(), word, fields.analyzer(), Weights.TEXT));
-        fields.preferred().forEach((field, weight) -> anyForm.should(words(field, word, fields.analyzer(), weight)));
+        var anyForm = predicates.bool().must(words(fields.field(), word.text(), fields.analyzer(), Weights.TEXT));
+        fields.preferred()
+                .forEach((field, weight) -> anyForm.should(words(field, word.text(), fields.analyzer(), weight)));
         if (!fields.areAsWritten()) {
-            anyForm.should(words(
-                    fields.exact(), new Clause.Word(unelided(word.text())), Analyzers.EXACT_AS_TYPED, Weights.EXACT));
+            anyForm.should(words(fields.exact(), unelided(word.text()), Analyzers.EXACT_AS_TYPED, Weights.EXACT));
         }
         return Optional.of(anyForm.toPredicate());
     }
@@ -97,24 +97,28 @@ class TextPredicates {
     }
 
     /** What looks like one word may be several to an analyser, and those stand side by side. */
-    private PredicateFinalStep words(String field, Clause.Word word, String analyzer, float weight) {
-        if (ONE_WORD.matcher(word.text()).matches() && !analyzer.equals(Analyzers.CJK)) {
+    private PredicateFinalStep words(String field, String word, String analyzer, float weight) {
+        if (ONE_WORD.matcher(word).matches() && !analyzer.equals(Analyzers.CJK)) {
             return predicates
                     .match()
                     .field(field)
-                    .matching(word.text())
+                    .matching(word)
                     .analyzer(analyzer)
                     .boost(weight);
         }
-        return inOrder(field, new Clause.Phrase(word.text(), 0), analyzer, weight);
+        return inOrder(field, word, 0, analyzer, weight);
     }
 
     private PredicateFinalStep inOrder(String field, Clause.Phrase phrase, String analyzer, float weight) {
+        return inOrder(field, phrase.words(), phrase.slop(), analyzer, weight);
+    }
+
+    private PredicateFinalStep inOrder(String field, String words, int slop, String analyzer, float weight) {
         return predicates
                 .phrase()
                 .field(field)
-                .matching(phrase.words())
-                .slop(phrase.slop())
+                .matching(words)
+                .slop(slop)
                 .analyzer(analyzer)
                 .boost(weight);
     }

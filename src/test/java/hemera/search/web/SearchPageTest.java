@@ -88,6 +88,11 @@ class SearchPageTest {
             strings = {
                 "q=%00",
                 "q=%ED%A0%80",
+                "q=l%27%27attaque",
+                "q=l%27..1950",
+                "q=qu%27e:frhuches",
+                "q=d%27%2A",
+                "q=l%27%27%27~",
                 "q=%22",
                 "q=" + "%28",
                 "q=&from=&to=&page=",
