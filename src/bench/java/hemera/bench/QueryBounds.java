@@ -57,7 +57,8 @@ final class QueryBounds {
             return letters(prefix.text()) >= Bounds.PREFIX_LETTERS;
         }
         if (leaf instanceof Clause.Fuzzy fuzzy) {
-            return letters(fuzzy.text()) >= Bounds.FUZZY_LETTERS;
+            return letters(fuzzy.text()) >= Bounds.FUZZY_LETTERS
+                    && fuzzy.text().codePointCount(0, fuzzy.text().length()) <= Bounds.FUZZY_LENGTH;
         }
         return !(leaf instanceof Clause.Phrase phrase) || phrase.slop() <= Bounds.SLOP;
     }

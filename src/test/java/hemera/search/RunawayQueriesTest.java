@@ -69,6 +69,7 @@ class RunawayQueriesTest {
                 words("kame", 100).replace(' ', '-'),
                 words("kame", 100).replace(' ', '-') + "~",
                 words("kame", 100).replace(' ', '-') + "*",
+                "kame".repeat(200) + "~",
                 "😀a".repeat(300) + "~",
                 "北京".repeat(500),
                 "北京".repeat(450) + "~",

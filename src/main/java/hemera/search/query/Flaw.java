@@ -25,6 +25,8 @@ public record Flaw(int from, int to, Kind kind, List<Object> arguments) {
         PREFIX_TOO_SHORT,
         /** {0} what was typed, {1} the least letters. */
         FUZZY_TOO_SHORT,
+        /** {0} what was typed, {1} the most characters. */
+        FUZZY_TOO_LONG,
         /** {0} what was typed, {1} the most words with * or ~. */
         TOO_MANY_OPEN,
         /** {0} the greatest distance. */

@@ -67,7 +67,7 @@ final class Leaves {
     private Clause ended(Token token, OpenWord open, String word) {
         return switch (open.ending()) {
             case NONE -> new Clause.Word(word);
-            case FUZZY -> opened(token, word, Bounds.FUZZY_LETTERS, Kind.FUZZY_TOO_SHORT, Clause.Fuzzy::new);
+            case FUZZY -> fuzzy(token, word);
             case PREFIX -> opened(token, word, Bounds.PREFIX_LETTERS, Kind.PREFIX_TOO_SHORT, Clause.Prefix::new);
             case STAR_INSIDE -> {
                 flaws.add(
@@ -81,6 +81,14 @@ final class Leaves {
                         : new Clause.Word(word);
             }
         };
+    }
+
+    private Clause fuzzy(Token token, String word) {
+        if (word.codePointCount(0, word.length()) > Bounds.FUZZY_LENGTH) {
+            flaws.add(token.from(), token.to(), Kind.FUZZY_TOO_LONG, token.text(), Bounds.FUZZY_LENGTH);
+            return new Clause.Word(word);
+        }
+        return opened(token, word, Bounds.FUZZY_LETTERS, Kind.FUZZY_TOO_SHORT, Clause.Fuzzy::new);
     }
 
     private Clause opened(Token token, String word, int least, Kind tooShort, Function<String, Clause> kind) {

@@ -22,8 +22,13 @@ class QueryHelpController {
     }
 
     private static final List<Part> PARTS = List.of(Part.of("words", 9), Part.of("fields", 7), Part.of("dates", 5));
-    private static final List<Integer> LIMITS =
-            List.of(Bounds.LENGTH, Bounds.LEAVES, Bounds.OPEN_LEAVES, Bounds.PREFIX_LETTERS, Bounds.FUZZY_LETTERS);
+    private static final List<Integer> LIMITS = List.of(
+            Bounds.LENGTH,
+            Bounds.LEAVES,
+            Bounds.OPEN_LEAVES,
+            Bounds.PREFIX_LETTERS,
+            Bounds.FUZZY_LETTERS,
+            Bounds.FUZZY_LENGTH);
 
     @GetMapping("/search/help")
     String show(Model model) {

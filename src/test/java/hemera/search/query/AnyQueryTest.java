@@ -23,6 +23,7 @@ class AnyQueryTest {
             assertThat(read.typed()).isEqualTo(typed);
             assertThat(read.clause().map(Clause::leaves).orElse(0)).isLessThanOrEqualTo(Bounds.LEAVES);
             assertThat(read.clause().map(Depth::openLeaves).orElse(0)).isLessThanOrEqualTo(Bounds.OPEN_LEAVES);
+            assertThat(read.clause().map(Depth::longestFuzzy).orElse(0)).isLessThanOrEqualTo(Bounds.FUZZY_LENGTH);
             // Between two brackets stand at most a field, an OU, an ET and a denial
             assertThat(read.clause().map(Depth::of).orElse(0)).isLessThanOrEqualTo(4 * (Bounds.DEPTH + 1) + 1);
             assertThat(read.flaws()).hasSizeLessThanOrEqualTo(10);

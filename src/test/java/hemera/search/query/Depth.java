@@ -22,6 +22,13 @@ class Depth {
                 + within(clause).stream().mapToInt(Depth::openLeaves).sum();
     }
 
+    /** Characters. */
+    static int longestFuzzy(Clause clause) {
+        return clause instanceof Clause.Fuzzy fuzzy
+                ? fuzzy.text().codePointCount(0, fuzzy.text().length())
+                : within(clause).stream().mapToInt(Depth::longestFuzzy).max().orElse(0);
+    }
+
     private static List<Clause> within(Clause clause) {
         if (clause instanceof All all) {
             return all.clauses();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hemera.search.query.Flaw.Kind;
 import java.util.Collections;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,22 @@ class FlawTest {
 
         assertThat(read.plain()).isTrue();
         assertThat(read.flaws()).extracting(Flaw::kind).containsExactly(Kind.TOO_MANY_CLAUSES, Kind.TOO_LONG);
+    }
+
+    @Test
+    void onlyWordsAsLongAsWordsAreMayBeSpelledNearly() {
+        assertThat(QueryReader.read("a".repeat(50) + "~").flaws()).isEmpty();
+
+        var typed = "hétérie~" + "rté".repeat(17) + "~ raid";
+        var read = QueryReader.read(typed);
+
+        assertThat(read.flaws())
+                .containsExactly(new Flaw(
+                        0,
+                        typed.indexOf(' '),
+                        Kind.FUZZY_TOO_LONG,
+                        List.of(typed.substring(0, typed.indexOf(' ')), 50)));
+        assertThat(Tree.of(typed)).isEqualTo("(hétérie " + "rté".repeat(17) + " raid)");
     }
 
     @Test

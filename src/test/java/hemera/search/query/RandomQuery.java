@@ -9,6 +9,7 @@ public class RandomQuery {
     private static final List<String> PIECES = List.of(
             "Kirby",
             "kirbi~",
+            "kirbikirbikirbikirbikirbikirbikirbikirbi~",
             "belgo*",
             "*",
             "~",
