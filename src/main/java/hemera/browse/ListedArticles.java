@@ -3,7 +3,6 @@ package hemera.browse;
 import hemera.text.ArkName;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
 
@@ -21,12 +20,10 @@ public interface ListedArticles extends Repository<Card, Long> {
      */
     record Entry(String ark, String slug, Instant changed) {}
 
-    /**
-     * Numbers of the pieces that hold something, in order, with a space between; null if there is none. One text, for a
-     * thousand rows would cost more than the rest of the page.
-     */
-    @NativeQuery("select string_agg(cast(number as text), ' ' order by number) from listed_piece where held > 0")
-    @Nullable
+    /** Numbers of the pieces that hold something, in order, with a space between; empty if there is none. */
+    @NativeQuery("""
+            select coalesce(string_agg(cast(number as text), ' ' order by number), '')
+            from listed_piece where held > 0""")
     String findPieces();
 
     /**

@@ -10,6 +10,9 @@ public interface ListedNames extends Repository<ShelfCount, String> {
     /** How many ids one piece of the sitemap covers. */
     int PIECE = 10_000;
 
+    /** The name of the piece that holds the sources. */
+    String SOURCES = "sources";
+
     /** Where the page of a name stands. */
     interface Entry {
 
@@ -19,15 +22,20 @@ public interface ListedNames extends Repository<ShelfCount, String> {
         String getSlug();
     }
 
-    /** Numbers of the pieces that hold subjects, in order; found by leaping through the index. */
+    /**
+     * Names of the pieces that hold something, with a space between; empty if there is none: that of the sources, then
+     * numbers of those that hold subjects, in order, found by leaping through the index.
+     */
     @NativeQuery("""
             with recursive piece (number) as (
                 select min(subject_id) / 10000 from shelf_subject
                 union all
                 select (select min(subject_id) / 10000 from shelf_subject where subject_id >= (number + 1) * 10000)
                 from piece where number is not null)
-            select number from piece where number is not null""")
-    List<Long> findSubjectPieces();
+            select concat_ws(' ',
+                (select 'sources' where exists (select from source_count where shelf = 'total' and held > 0)),
+                (select string_agg(cast(number as text), ' ' order by number) from piece))""")
+    String findPieces();
 
     /** The subjects whose ids begin at {@code number * PIECE}, by id; may be empty. */
     @NativeQuery("""

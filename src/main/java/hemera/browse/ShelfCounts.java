@@ -16,6 +16,12 @@ public interface ShelfCounts extends Repository<ShelfCount, String> {
             order by shelf""")
     List<ShelfCount> findYears();
 
+    /** Keys of the decades that hold something, in order, with a space between; empty if there is none. */
+    @NativeQuery("""
+            select coalesce(string_agg(shelf, ' ' order by shelf), '') from shelf_count
+            where length(shelf) = 5 and shelf like '%s' and held > 0""")
+    String findDecades();
+
     /** The months of these years, in order; only those that ever held something. */
     @Query("""
             select c from ShelfCount c where length(c.shelf) = 7

@@ -31,9 +31,7 @@ class SitemapController {
         requireBaseUrl();
         var xml = new SitemapXml("sitemapindex");
         for (var section : sections) {
-            for (var piece : section.pieces()) {
-                xml.add("sitemap", site.absolute("/sitemap-" + section.name() + "-" + piece + ".xml"), null);
-            }
+            xml.addEach("sitemap", site.absolute("/sitemap-" + section.name() + "-"), section.pieces(), ".xml");
         }
         return answer(xml);
     }

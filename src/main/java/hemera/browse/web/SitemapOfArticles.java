@@ -20,9 +20,8 @@ class SitemapOfArticles implements SitemapSection {
     }
 
     @Override
-    public List<String> pieces() {
-        var numbers = articles.findPieces();
-        return numbers == null ? List.of() : List.of(numbers.split(" "));
+    public String pieces() {
+        return articles.findPieces();
     }
 
     @Override

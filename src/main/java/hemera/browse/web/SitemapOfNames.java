@@ -3,14 +3,11 @@ package hemera.browse.web;
 import hemera.browse.ListedNames;
 import hemera.subject.SubjectKind;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** People, organisations, places, events, topics and sources in the sitemap; subjects by ranges of their ids. */
 @Component
 class SitemapOfNames implements SitemapSection {
-
-    private static final String SOURCES = "sources";
 
     private final ListedNames names;
 
@@ -24,15 +21,13 @@ class SitemapOfNames implements SitemapSection {
     }
 
     @Override
-    public List<String> pieces() {
-        var sources = names.findSources().isEmpty() ? Stream.<String>empty() : Stream.of(SOURCES);
-        return Stream.concat(sources, names.findSubjectPieces().stream().map(Object::toString))
-                .toList();
+    public String pieces() {
+        return names.findPieces();
     }
 
     @Override
     public List<Entry> entries(String piece) {
-        if (piece.equals(SOURCES)) {
+        if (piece.equals(ListedNames.SOURCES)) {
             return names.findSources().stream()
                     .map(source -> new Entry("/sources/" + source.getSlug(), null))
                     .toList();

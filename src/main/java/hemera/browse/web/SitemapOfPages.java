@@ -29,8 +29,8 @@ class SitemapOfPages implements SitemapSection {
     }
 
     @Override
-    public List<String> pieces() {
-        return List.of(ONLY_PIECE);
+    public String pieces() {
+        return ONLY_PIECE;
     }
 
     @Override

@@ -21,11 +21,8 @@ class SitemapOfShelves implements SitemapSection {
     }
 
     @Override
-    public List<String> pieces() {
-        return counts.findYears().stream()
-                .filter(count -> count.held() > 0 && count.shelf().endsWith("s"))
-                .map(count -> count.shelf())
-                .toList();
+    public String pieces() {
+        return counts.findDecades();
     }
 
     @Override

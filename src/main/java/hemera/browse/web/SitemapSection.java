@@ -18,8 +18,11 @@ interface SitemapSection {
     /** Its part of the addresses of its pieces: lower-case letters. */
     String name();
 
-    /** Names of the pieces that hold something: lower-case letters and digits. */
-    List<String> pieces();
+    /**
+     * Names of the pieces that hold something, lower-case letters and digits, with a space between; empty if there is
+     * none. One text, for a thousand rows would cost more than the rest of the index.
+     */
+    String pieces();
 
     /** What the piece holds, at most 50,000; empty if there is no such piece. */
     List<Entry> entries(String piece);

@@ -34,6 +34,20 @@ final class SitemapXml {
         xml.append("</").append(element).append('>');
     }
 
+    /**
+     * Names addresses that differ in one word, as many as there may be, without an object for each.
+     *
+     * @param words of letters and digits, with a space between; may be empty
+     * @param before what stands before each word, as in {@link #add}
+     */
+    void addEach(String element, String before, String words, String after) {
+        if (!words.isEmpty()) {
+            var open = '<' + element + "><loc>" + before.replace("&", "&amp;");
+            var close = after + "</loc></" + element + '>';
+            xml.append(open).append(words.replace(" ", close + open)).append(close);
+        }
+    }
+
     /** The whole document as UTF-8. */
     byte[] finish() {
         return xml.append("</").append(root).append('>').toString().getBytes(StandardCharsets.UTF_8);
