@@ -1,6 +1,7 @@
 package hemera.browse;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -9,6 +10,9 @@ import org.springframework.stereotype.Repository;
 public class WantedPieces {
 
     private final JdbcClient database;
+
+    /** What names the address of an article. */
+    public record Held(String ark, String slug) {}
 
     WantedPieces(JdbcClient database) {
         this.database = database;
@@ -36,31 +40,22 @@ public class WantedPieces {
                 .list();
     }
 
-    /**
-     * Articles that wait for these pieces, those in the archive longest first.
-     *
-     * @param atMost so many for each piece
-     */
-    public List<Citation> findWaiting(List<WantedPiece> pieces, int atMost) {
+    /** The piece whose headline has this key, if it is wanted. */
+    public Optional<WantedPiece> find(String headlineKey) {
+        return database.sql("select headline_key, label, url, citations from wanted where headline_key = ?")
+                .param(headlineKey)
+                .query(WantedPiece.class)
+                .optional();
+    }
+
+    /** Where the public article stands that a piece was found to be, for an article that cites it; the oldest of several. */
+    public Optional<Held> findHeld(String headlineKey) {
         return database.sql("""
-                        select w.key as cited, a.ark, a.slug, r.headline, r.language, r.issued, c.paragraph
-                        from unnest(?::text[]) with ordinality w (key, place)
-                        cross join lateral (
-                            select distinct on (s.article_id) s.article_id, s.revision_id, s.position
-                            from shelf_reference s
-                            where s.headline_key = w.key
-                            and not exists (select 1 from reference_target t join shelf_entry e using (article_id)
-                                            where t.revision_id = s.revision_id and t.position = s.position)
-                            order by s.article_id, s.position limit ?
-                        ) citing
-                        join article a on a.id = citing.article_id
-                        join revision r on r.id = citing.revision_id
-                        join reference c on c.revision_id = citing.revision_id and c.position = citing.position
-                        order by w.place, citing.article_id""")
-                .param(pieces.stream().map(WantedPiece::headlineKey).toArray(String[]::new))
-                .param(atMost)
-                .query(Citation.class)
-                .list();
+                        select a.ark, a.slug from shelf_reference s
+                        join reference_target t on t.revision_id = s.revision_id and t.position = s.position
+                        join shelf_entry e on e.article_id = t.article_id
+                        join article a on a.id = t.article_id
+                        where s.headline_key = ? order by a.id limit 1""").param(headlineKey).query(Held.class).optional();
     }
 
     /** Newest first; only what is before readers and still cited before readers. */
@@ -77,30 +72,5 @@ public class WantedPieces {
                             where t.article_id = n.article_id limit 1
                         ) still_cited
                         order by n.arrived_at desc, n.article_id desc limit ?""").param(limit).query(Arrival.class).list();
-    }
-
-    /**
-     * Articles that cite what has arrived, in no order that means anything; one that cites twice may come twice.
-     *
-     * @param atMost so many for each piece
-     */
-    public List<Citation> findCiting(List<Arrival> arrivals, int atMost) {
-        return database.sql("""
-                        select h.id::text as cited, a.ark, a.slug, r.headline, r.language, r.issued, c.paragraph
-                        from unnest(?::bigint[]) with ordinality h (id, place)
-                        cross join lateral (
-                            select s.article_id, s.revision_id, s.position
-                            from reference_target t
-                            join shelf_reference s on s.revision_id = t.revision_id and s.position = t.position
-                            where t.article_id = h.id limit ?
-                        ) citing
-                        join article a on a.id = citing.article_id
-                        join revision r on r.id = citing.revision_id
-                        join reference c on c.revision_id = citing.revision_id and c.position = citing.position
-                        order by h.place, citing.article_id, citing.position""")
-                .param(arrivals.stream().map(Arrival::articleId).toArray(Long[]::new))
-                .param(atMost)
-                .query(Citation.class)
-                .list();
     }
 }

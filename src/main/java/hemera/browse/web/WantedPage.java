@@ -21,21 +21,21 @@ record WantedPage(
     record Headline(String text, String language, String direction) {}
 
     /**
-     * A wanted piece.
+     * A wanted piece, with one article that cites it: as much for a piece that hundreds cite as for any other.
      *
+     * @param href where all who cite it are listed
      * @param address where it is said to stand; null when nothing is said
      * @param isOnTheWeb whether that is an address to follow, http or https
      * @param citations how many articles cite it
-     * @param citedBy some of them
-     * @param others how many more there are
+     * @param first the one of them that has been in the archive longest; null if it has left since they were counted
      */
     record Line(
+            String href,
             Headline headline,
             @Nullable String address,
             boolean isOnTheWeb,
             int citations,
-            List<CitingLine> citedBy,
-            int others) {}
+            @Nullable CitingLine first) {}
 
     /**
      * An article that cites.

@@ -3,8 +3,12 @@ package hemera.browse.web;
 import hemera.article.DateReading;
 import hemera.browse.Arrival;
 import hemera.browse.Citation;
+import hemera.browse.Citations;
 import hemera.browse.WantedPiece;
 import hemera.browse.WantedPieces;
+import hemera.site.Crumb;
+import hemera.site.Moved;
+import hemera.site.NotHere;
 import hemera.site.SiteProperties;
 import hemera.text.EdtfDate;
 import hemera.text.Language;
@@ -12,11 +16,13 @@ import hemera.text.Typesetting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Gathers what the page of the wanted pieces shows, in at most four statements. */
+/** Gathers what the pages of the wanted pieces show, each in at most four statements. */
 @Component
 class WantedPages {
 
@@ -24,42 +30,83 @@ class WantedPages {
     private static final int ARRIVALS_SHOWN = 12;
 
     private final WantedPieces wanted;
+    private final Citations citations;
     private final SiteProperties site;
+    private final MessageSource messages;
     private final KeysetPage.Walks<WantedPiece.Place, WantedPiece> list;
 
-    WantedPages(WantedPieces wanted, SiteProperties site) {
+    WantedPages(WantedPieces wanted, Citations citations, SiteProperties site, MessageSource messages) {
         this.wanted = wanted;
+        this.citations = citations;
         this.site = site;
+        this.messages = messages;
         this.list = new KeysetPage.Walks<>(
                 "/wanted", WantedPiece.Place.START, wanted::findAfter, wanted::findBefore, WantedPiece::place);
     }
 
     WantedPage page(WantedPiece.@Nullable Place after, WantedPiece.@Nullable Place before, Locale locale) {
         var page = list.read(after, before);
-        var citing = byCited(wanted.findWaiting(page.rows(), CITING_SHOWN));
+        var citing = citations.findFirstWaiting(page.rows()).stream()
+                .collect(Collectors.toMap(Citation::cited, Function.identity()));
         return new WantedPage(
                 page.rows().stream()
-                        .map(piece -> line(piece, citing.getOrDefault(piece.headlineKey(), List.of()), locale))
+                        .map(piece -> line(piece, citing.get(piece.headlineKey()), locale))
                         .toList(),
                 page.previousHref() == null ? arrivals(locale) : List.of(),
                 page.previousHref(),
                 page.nextHref());
     }
 
-    private WantedPage.Line line(WantedPiece piece, List<Citation> citing, Locale locale) {
-        var language = citing.isEmpty() ? "und" : citing.get(0).language();
+    /**
+     * All who cite one piece.
+     *
+     * @param key digest of its headline, as its address has it
+     * @throws Moved to the article that the piece was found to be, if it is wanted no more
+     * @throws NotHere if nobody cites it
+     */
+    WantedPiecePage piece(String key, @Nullable Long after, @Nullable Long before, Locale locale) {
+        var piece = wanted.find(key).orElseThrow(() -> gone(key));
+        var page = new KeysetPage.Walks<>(
+                        href(piece),
+                        0L,
+                        (article, limit) -> citations.findWaitingAfter(key, article, limit),
+                        (article, limit) -> citations.findWaitingBefore(key, article, limit),
+                        Citation::articleId)
+                .read(after, before);
+        var first = page.rows().isEmpty() ? null : page.rows().get(0);
+        return new WantedPiecePage(
+                List.of(new Crumb("/wanted", messages.getMessage("browse.wanted", null, locale))),
+                line(piece, first, locale),
+                citing(page.rows(), locale),
+                page.previousHref(),
+                page.nextHref());
+    }
+
+    private RuntimeException gone(String key) {
+        return wanted.findHeld(key)
+                .<RuntimeException>map(held -> new Moved(address(held.ark(), held.slug())))
+                .orElseGet(() -> new NotHere("wanted piece " + key));
+    }
+
+    private static WantedPage.Line line(WantedPiece piece, @Nullable Citation first, Locale locale) {
         return new WantedPage.Line(
-                headline(piece.label(), language),
+                href(piece),
+                headline(piece.label(), first == null ? "und" : first.language()),
                 piece.url(),
                 piece.url() != null && piece.url().matches("https?://\\S+"),
                 piece.citations(),
-                citing(citing, locale),
-                piece.citations() - citing.size());
+                first == null ? null : citing(first, locale));
+    }
+
+    private static String href(WantedPiece piece) {
+        return "/wanted/" + piece.headlineKey();
     }
 
     private List<WantedPage.ArrivalLine> arrivals(Locale locale) {
         var arrivals = wanted.findLatestArrivals(ARRIVALS_SHOWN);
-        var citing = byCited(wanted.findCiting(arrivals, CITING_SHOWN));
+        var citing = arrivals.isEmpty()
+                ? Map.<String, List<Citation>>of()
+                : byCited(citations.findCiting(arrivals, CITING_SHOWN));
         return arrivals.stream()
                 .map(arrival ->
                         arrival(arrival, citing.getOrDefault(Long.toString(arrival.articleId()), List.of()), locale))
@@ -76,12 +123,14 @@ class WantedPages {
     }
 
     private static List<WantedPage.CitingLine> citing(List<Citation> citations, Locale locale) {
-        return citations.stream()
-                .map(citation -> new WantedPage.CitingLine(
-                        address(citation.ark(), citation.slug()) + "#p" + citation.paragraph(),
-                        headline(citation.headline(), citation.language()),
-                        date(citation.issued(), locale)))
-                .toList();
+        return citations.stream().map(citation -> citing(citation, locale)).toList();
+    }
+
+    private static WantedPage.CitingLine citing(Citation citation, Locale locale) {
+        return new WantedPage.CitingLine(
+                address(citation.ark(), citation.slug()) + "#p" + citation.paragraph(),
+                headline(citation.headline(), citation.language()),
+                date(citation.issued(), locale));
     }
 
     static WantedPage.Headline headline(String headline, String tag) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hemera.article.ArticleCard;
 import hemera.article.DateReading;
+import hemera.site.Crumb;
 import hemera.site.DrawnPage;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -32,6 +33,7 @@ class MissingTemplatesTest {
         draw("browse/wanted", language, full()).keepsTheRules();
         draw("browse/wanted", language, new WantedPage(List.of(), List.of(), null, null))
                 .keepsTheRules();
+        draw("browse/wanted-piece", language, piece()).keepsTheRules();
         draw("browse/corrections", language, corrections()).keepsTheRules();
         draw("browse/corrections", language, new CorrectionsPage(List.of(), null, null))
                 .keepsTheRules();
@@ -43,6 +45,16 @@ class MissingTemplatesTest {
 
         assertThat(citing.select("time").eachAttr("datetime")).containsOnly("2023-05");
         assertThat(citing.text()).contains("mai 2023", "sans date");
+    }
+
+    @Test
+    void theListOfWantedPiecesShowsOneThatCitesAndLeadsToAll() {
+        var pieces = draw("browse/wanted", Locale.FRENCH, full()).document().select(".missing__list > li:has(cite)");
+
+        assertThat(pieces.get(0).select(".missing__citing > li")).hasSize(1);
+        assertThat(pieces.get(0).text()).contains("Citée par 7 articles, dont");
+        assertThat(pieces.get(0).select("a[href=/wanted/a]").text()).isEqualTo("Citée par 7 articles");
+        assertThat(pieces.get(1).select("a[href^=/wanted]")).isEmpty();
     }
 
     @Test
@@ -107,11 +119,20 @@ class MissingTemplatesTest {
     private static WantedPage full() {
         return new WantedPage(
                 List.of(
-                        new WantedPage.Line(ARABIC, "https://example.org/", true, 7, List.of(CITING, UNDATED), 5),
-                        new WantedPage.Line(FLOOD, "p. 4", false, 1, List.of(CITING), 0)),
+                        new WantedPage.Line("/wanted/a", ARABIC, "https://example.org/", true, 7, UNDATED),
+                        new WantedPage.Line("/wanted/b", FLOOD, "p. 4", false, 1, CITING)),
                 List.of(new WantedPage.ArrivalLine("/articles/h3/y", FLOOD, null, MAY_FIRST, List.of(CITING))),
                 "/wanted?before=1.a",
                 "/wanted?after=1.b");
+    }
+
+    private static WantedPiecePage piece() {
+        return new WantedPiecePage(
+                List.of(new Crumb("/wanted", "Pièces recherchées")),
+                full().pieces().get(0),
+                List.of(CITING, UNDATED),
+                null,
+                "/wanted/a?after=1");
     }
 
     private static CorrectionsPage corrections() {
