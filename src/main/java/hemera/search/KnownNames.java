@@ -12,13 +12,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 class KnownNames {
 
-    /** The index of names finds each; those that were merged into others bear their names there. */
+    /**
+     * Those that were merged into others bear their names there. Each name is looked up by itself, which {@code offset 0}
+     * keeps so: a plan made for any number of names would work out the key of every name there is.
+     */
     private static final String BEARING = """
             with asked as (select typed, name_start(typed) as key from unnest(string_to_array(:typed, chr(10))) typed),
             met as (
-                select a.typed, s.id from asked a join subject s on name_start(s.name) collate "C" = a.key
+                select a.typed, named.id from asked a, lateral (
+                    select id from subject where name_start(name) collate "C" = a.key offset 0) named
                 union
-                select a.typed, v.subject_id from asked a join subject_variant v on name_start(v.name) collate "C" = a.key)
+                select a.typed, named.subject_id from asked a, lateral (
+                    select subject_id from subject_variant where name_start(name) collate "C" = a.key offset 0) named)
             select m.typed, s.id, s.kind,
                    array_prepend(s.name, array(select v.name from subject_variant v where v.subject_id = s.id order by v.id)) as names
             from met m
