@@ -56,6 +56,11 @@ record TimelineView(List<Bar> bars, List<Bar> apart, List<Choice> rows) {
                         .toList());
     }
 
+    /** Above the highest of the bars that stand apart, in units of the chart. */
+    public int getTopApart() {
+        return (int) apart.stream().mapToDouble(Bar::y).min().orElse(0);
+    }
+
     /** Few bars in little room: no broader than those on the axis of time. */
     private static Bar slim(Bar bar) {
         var breadth = bar.width() / 5;
