@@ -34,6 +34,21 @@ public final class Difference {
             return new Piece(Fate.valueOf(kind.name()), StoredText.drawable(text));
         }
 
+        /** The spaces it begins with: a line through a space would look like a hyphen. */
+        public String lead() {
+            return text.substring(0, text.indexOf(text.strip()));
+        }
+
+        /** Without the spaces around it; empty when nothing but spaces came or went. */
+        public String words() {
+            return text.strip();
+        }
+
+        /** The spaces it ends with; empty when it is nothing but spaces. */
+        public String tail() {
+            return text.substring(lead().length() + words().length());
+        }
+
         boolean isChange() {
             return fate == Fate.REMOVED || fate == Fate.ADDED;
         }

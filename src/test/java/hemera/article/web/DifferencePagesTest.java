@@ -67,6 +67,26 @@ class DifferencePagesTest {
     }
 
     @Test
+    void spacesAroundWhatWasRemovedAreNotStruckAsTheyWouldLookLikeHyphens() {
+        revise(anArticle("La Seine baisse")
+                .issued("1910-01-20")
+                .signed("Anne Durand")
+                .saying("Le fleuve  baisse.\n\nLes quais  très secs."));
+        editing.publish(article.id(), PublicationKind.CORRECTION, "Les quais.", null);
+        revise(anArticle("La Seine baisse")
+                .issued("1910-01-20")
+                .signed("Anne Durand")
+                .saying("Le fleuve baisse.\n\nLes quais  secs."));
+        editing.publish(article.id(), PublicationKind.CORRECTION, "Trop.", null);
+
+        var removed = page("4..5").select(".difference__text del");
+
+        assertThat(removed.select(".difference__words").eachText()).containsExactly("très");
+        assertThat(removed.select(".difference__space")).hasSize(1);
+        assertThat(removed.get(0).text()).isEqualTo("début de suppression : espace (fin de suppression)");
+    }
+
+    @Test
     void onlyTheFieldsThatChangedAreListed() {
         var fields = page("1..3").select(".difference__fields tbody th").eachText();
 
