@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.ClasspathResourceLoader;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
@@ -49,6 +50,9 @@ public final class Analyzers implements LuceneAnalysisConfigurer {
     /** Lucene’s own. */
     private static final float LENGTH = 0.75f;
 
+    /** How words are weighed. */
+    static final Similarity SIMILARITY = new BM25Similarity(SATURATION, LENGTH);
+
     private static final Map<String, String> SHARED =
             Map.of("zh", CJK, "ja", CJK, "ko", CJK, "yue", CJK, "wuu", CJK, "arz", ARABIC);
 
@@ -84,7 +88,7 @@ public final class Analyzers implements LuceneAnalysisConfigurer {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        context.similarity(new BM25Similarity(SATURATION, LENGTH));
+        context.similarity(SIMILARITY);
     }
 
     private static void add(LuceneAnalysisConfigurationContext context, String name, CustomAnalyzer.Builder words) {

@@ -3,21 +3,20 @@ package hemera.search;
 import hemera.search.query.Clause;
 import hemera.search.query.QueryReader;
 import hemera.search.query.ReadQuery;
-import jakarta.annotation.PreDestroy;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -39,30 +38,32 @@ public class ArticleSearch {
     /** Years and months are shown all. */
     private static final int PERIODS = 10_000;
 
+    private static final List<String> ALWAYS_COUNTED = Stream.concat(
+                    Arrays.stream(Facet.values())
+                            .filter(facet -> !facet.isPeriod())
+                            .map(Facet::parameter),
+                    Stream.of(Fields.YEAR, Fields.DATING))
+            .toList();
+
     private final EntityManagerFactory entities;
     private final Tokens tokens;
     private final Widener widener;
     private final IndexFailures failures;
-    private final FacetCounting counting = new FacetCounting();
-    private final ExecutorService beside =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), ArticleSearch::thread);
+    private final SearchThreads threads;
+    private final FacetCounting counting;
 
-    ArticleSearch(EntityManagerFactory entities, Tokens tokens, Widener widener, IndexFailures failures) {
+    ArticleSearch(
+            EntityManagerFactory entities,
+            Tokens tokens,
+            Widener widener,
+            IndexFailures failures,
+            SearchThreads threads) {
         this.entities = entities;
         this.tokens = tokens;
         this.widener = widener;
         this.failures = failures;
-    }
-
-    private static Thread thread(Runnable task) {
-        var thread = new Thread(task, "search");
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    @PreDestroy
-    void stop() {
-        beside.shutdown();
+        this.threads = threads;
+        this.counting = new FacetCounting(threads);
     }
 
     /**
@@ -148,19 +149,20 @@ public class ArticleSearch {
 
         FoundList list(EntityManager manager) {
             var asked = read(index -> lucene(loosened(index).of(clause, criteria, null)));
-            var order = LuceneMigrationUtils.toLuceneSort(
-                    HitOrder.of(scope.sort(), criteria.order()).toSort());
             // Opened last: from here on the list closes it.
-            return new FoundList(manager, scope.extension(LuceneExtension.get()).openIndexReader(), asked, order);
+            var index = scope.extension(LuceneExtension.get()).openIndexReader();
+            return new FoundList(manager, index, threads.searcher(index), asked, order());
         }
 
         private SearchResults answer(IndexReader index) {
             var strict = predicates(index, Strictness.ALL_WORDS);
             var loosened = hasFew(index, strict);
             var predicates = loosened ? predicates(index, Strictness.SOME_WORDS) : strict;
-            var found = match(index, predicates.of(clause, criteria, null));
+            var asked = lucene(predicates.of(clause, criteria, null));
+            var found = counting.match(index, asked);
             // As dear as counting, and of nothing that counting makes.
-            var hits = CompletableFuture.supplyAsync(() -> hits(predicates, found.total()), beside);
+            var hits = threads.beside(() -> hits(index, asked, found.total()));
+            found.countAll(ALWAYS_COUNTED);
             var counts = counts(index, predicates, found);
             var timeline = TimelineCounting.of(found);
             return new SearchResults(query, widening, loosened, found.total(), hits.join(), counts, timeline);
@@ -184,17 +186,16 @@ public class ArticleSearch {
             return LuceneMigrationUtils.toLuceneQuery(predicate);
         }
 
-        private List<Hit> hits(SearchPredicates predicates, long total) {
+        private List<Hit> hits(IndexReader index, Query asked, long total) {
             long before = (criteria.page() - 1L) * SearchResults.PAGE_SIZE;
-            if (before >= total) {
-                return List.of();
-            }
-            return session.search(scope)
-                    .select(HitProjection::of)
-                    .where(predicates.of(clause, criteria, null))
-                    .sort(sorts -> HitOrder.of(sorts, criteria.order()))
-                    .totalHitCountThreshold(1)
-                    .fetchHits((int) before, SearchResults.PAGE_SIZE);
+            return before >= total
+                    ? List.of()
+                    : new Ranking(threads.searcher(index), asked, order()).page((int) before);
+        }
+
+        private Sort order() {
+            return LuceneMigrationUtils.toLuceneSort(
+                    HitOrder.of(scope.sort(), criteria.order()).toSort());
         }
 
         private Map<Facet, List<FacetCount>> counts(

@@ -5,11 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,10 +36,16 @@ class FacetCounting {
     private final Cache<IndexReader, Map<String, StringDocValuesReaderState>> states =
             Caffeine.newBuilder().weakKeys().build();
 
+    private final SearchThreads threads;
+
+    FacetCounting(SearchThreads threads) {
+        this.threads = threads;
+    }
+
     /** The documents of a state of the index that fit a query. */
     Matches match(IndexReader index, Query query) {
         try {
-            return new Matches(index, new IndexSearcher(index).search(query, new FacetsCollectorManager()));
+            return new Matches(index, threads.searcher(index).search(query, new FacetsCollectorManager()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -89,7 +95,7 @@ class FacetCounting {
 
         private final IndexReader index;
         private final FacetsCollector found;
-        private final Map<String, StringValueFacetCounts> counted = new HashMap<>();
+        private final Map<String, StringValueFacetCounts> counted = new ConcurrentHashMap<>();
 
         private Matches(IndexReader index, FacetsCollector found) {
             this.index = index;
@@ -100,6 +106,16 @@ class FacetCounting {
             return found.getMatchingDocs().stream()
                     .mapToLong(docs -> docs.totalHits)
                     .sum();
+        }
+
+        /** Counts the values of several fields at once, of which more is asked later. */
+        void countAll(List<String> fields) {
+            if (total() > 0) {
+                CompletableFuture.allOf(fields.stream()
+                                .map(field -> threads.beside(() -> counted.computeIfAbsent(field, this::counted)))
+                                .toArray(CompletableFuture[]::new))
+                        .join();
+            }
         }
 
         /**

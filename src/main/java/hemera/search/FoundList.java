@@ -36,10 +36,10 @@ public final class FoundList implements AutoCloseable {
     private final Sort sort;
     private @Nullable ScoreDoc last;
 
-    FoundList(EntityManager manager, IndexReader index, Query query, Sort sort) {
+    FoundList(EntityManager manager, IndexReader index, IndexSearcher searcher, Query query, Sort sort) {
         this.manager = manager;
         this.index = index;
-        this.searcher = new IndexSearcher(index);
+        this.searcher = searcher;
         this.query = query;
         this.sort = sort;
     }

@@ -3,6 +3,8 @@ package hemera.search;
 import hemera.text.EdtfDate;
 import hemera.text.Language;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,4 +27,27 @@ public record Hit(
         Language language,
         @Nullable EdtfDate issued,
         @Nullable Long sourceId,
-        List<HeldNames> names) {}
+        List<HeldNames> names) {
+
+    static Hit of(Document kept) {
+        return new Hit(
+                Long.parseLong(kept.get(Fields.ARTICLE)),
+                kept.get(Fields.ADDRESS),
+                kept.get(Fields.SHOWN_HEADLINE),
+                kept.get(Fields.SHOWN_TEXT),
+                new Language(kept.get(Fields.LANGUAGE)),
+                date(kept.get(Fields.ISSUED)),
+                id(kept.get(Fields.SOURCE)),
+                Stream.of(kept.getValues(Fields.HELD_NAMES))
+                        .map(HeldNames::read)
+                        .toList());
+    }
+
+    private static @Nullable EdtfDate date(@Nullable String edtf) {
+        return edtf == null ? null : EdtfDate.parse(edtf);
+    }
+
+    private static @Nullable Long id(@Nullable String digits) {
+        return digits == null ? null : Long.valueOf(digits);
+    }
+}
