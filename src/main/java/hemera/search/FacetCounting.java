@@ -1,10 +1,7 @@
 package hemera.search;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,28 +11,23 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.StringDocValuesReaderState;
-import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /**
- * Counts exactly what choices lead to. Hibernate Search counts too, but keeps a hash table for each document and joins
- * the terms of all segments anew for each query: many times what the search itself takes.
+ * Counts exactly what choices lead to. Hibernate Search counts too, but keeps a hash table for each document; Lucene reads
+ * from the index what every document bears, which takes longer than the search itself.
  */
 class FacetCounting {
 
     private static final int ALL = 1_000_000;
 
-    /** Terms of all segments in one order, by field: made once for each state of the index. */
-    private final Cache<IndexReader, Map<String, StringDocValuesReaderState>> states =
-            Caffeine.newBuilder().weakKeys().build();
-
+    private final Map<String, FieldValues> fields = new ConcurrentHashMap<>();
     private final SearchThreads threads;
 
     FacetCounting(SearchThreads threads) {
@@ -45,7 +37,7 @@ class FacetCounting {
     /** The documents of a state of the index that fit a query. */
     Matches match(IndexReader index, Query query) {
         try {
-            return new Matches(index, threads.searcher(index).search(query, new FacetsCollectorManager()));
+            return new Matches(threads.searcher(index).search(query, new FacetsCollectorManager()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -54,7 +46,7 @@ class FacetCounting {
     /** Whether fewer documents than that fit a query; without scores to compare, it stops as soon as that is known. */
     boolean hasFewer(IndexReader index, int enough, Query query) {
         try {
-            return new IndexSearcher(index)
+            return threads.searcher(index)
                             .search(new ConstantScoreQuery(query), new TopScoreDocCollectorManager(enough, enough))
                             .scoreDocs
                             .length
@@ -80,32 +72,22 @@ class FacetCounting {
         return values;
     }
 
-    private StringDocValuesReaderState state(IndexReader index, String field) {
-        return states.get(index, key -> new ConcurrentHashMap<>()).computeIfAbsent(field, name -> {
-            try {
-                return new StringDocValuesReaderState(index, name);
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        });
+    private FieldValues values(String field) {
+        return fields.computeIfAbsent(field, FieldValues::new);
     }
 
     /** Documents that were found. */
     final class Matches {
 
-        private final IndexReader index;
-        private final FacetsCollector found;
-        private final Map<String, StringValueFacetCounts> counted = new ConcurrentHashMap<>();
+        private final List<MatchingDocs> found;
+        private final Map<String, int[]> counted = new ConcurrentHashMap<>();
 
-        private Matches(IndexReader index, FacetsCollector found) {
-            this.index = index;
-            this.found = found;
+        private Matches(FacetsCollector found) {
+            this.found = found.getMatchingDocs();
         }
 
         long total() {
-            return found.getMatchingDocs().stream()
-                    .mapToLong(docs -> docs.totalHits)
-                    .sum();
+            return found.stream().mapToLong(docs -> docs.totalHits).sum();
         }
 
         /** Counts the values of several fields at once, of which more is asked later. */
@@ -124,24 +106,12 @@ class FacetCounting {
          * @param most how many values at most
          */
         List<FacetCount> count(String field, int most) {
-            if (total() == 0) {
-                return List.of();
-            }
-            try {
-                var values = counted.computeIfAbsent(field, this::counted).getTopChildren(most, field);
-                return values == null
-                        ? List.of()
-                        : Arrays.stream(values.labelValues)
-                                .map(value -> new FacetCount(value.label, value.value.longValue()))
-                                .toList();
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
+            return values(field).most(counted.computeIfAbsent(field, this::counted), most);
         }
 
-        private StringValueFacetCounts counted(String field) {
+        private int[] counted(String field) {
             try {
-                return new StringValueFacetCounts(state(index, field), found);
+                return values(field).count(found);
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

@@ -104,7 +104,8 @@ class SearchCountsTest {
         assertThat(csv).hasSize((int) total(page)).doesNotHaveDuplicates();
         assertThat(lines).hasSize((int) total(page)).doesNotHaveDuplicates();
         assertThat(lines)
-                .zipSatisfy(headlines(page), (line, headline) -> assertThat(line).contains("\"" + headline + "\""));
+                .zipSatisfy(
+                        headlines(page), (line, headline) -> assertThat(line).contains("\"" + headline + "\""));
     }
 
     @ParameterizedTest
