@@ -19,7 +19,7 @@ public final class Bounds {
     public static final int FUZZY_LETTERS = 4;
 
     /** Characters of a fuzzy word, above the longest of dictionaries: what is near to a word grows dear with its length. */
-    public static final int FUZZY_LENGTH = 50;
+    public static final int FUZZY_LENGTH = 30;
 
     /** Leaves that stand for many words: prefixes and fuzzy words together. A fuzzy word counts for each of its parts. */
     public static final int OPEN_LEAVES = 5;

@@ -104,9 +104,9 @@ class FlawTest {
 
     @Test
     void onlyWordsAsLongAsWordsAreMayBeSpelledNearly() {
-        assertThat(QueryReader.read("a".repeat(50) + "~").flaws()).isEmpty();
+        assertThat(QueryReader.read("a".repeat(30) + "~").flaws()).isEmpty();
 
-        var typed = "hétérie~" + "rté".repeat(17) + "~ raid";
+        var typed = "hétérie~" + "rté".repeat(11) + "~ raid";
         var read = QueryReader.read(typed);
 
         assertThat(read.flaws())
@@ -114,8 +114,8 @@ class FlawTest {
                         0,
                         typed.indexOf(' '),
                         Kind.FUZZY_TOO_LONG,
-                        List.of(typed.substring(0, typed.indexOf(' ')), 50)));
-        assertThat(Tree.of(typed)).isEqualTo("(hétérie " + "rté".repeat(17) + " raid)");
+                        List.of(typed.substring(0, typed.indexOf(' ')), 30)));
+        assertThat(Tree.of(typed)).isEqualTo("(hétérie " + "rté".repeat(11) + " raid)");
     }
 
     @Test
