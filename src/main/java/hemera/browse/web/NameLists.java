@@ -86,7 +86,10 @@ class NameLists {
         if (way.after() != null) {
             var line = find(kind, way.after(), reader);
             var found = subjects.findAfter(reader, kind.name(), line.name(), line.subjectId(), LENGTH + 1);
-            return Stretch.onward(some(found, way), LENGTH, false);
+            // A name amid the list in one language may be the last in the other, where its readers change to.
+            if (!found.isEmpty()) {
+                return Stretch.onward(found, LENGTH, false);
+            }
         }
         var found = subjects.findAfter(reader, kind.name(), from == null ? "" : from, 0, LENGTH + 1);
         return Stretch.onward(found, LENGTH, from == null);

@@ -181,6 +181,16 @@ class NamePagesTest {
         assertThat(site.get().uri(java.net.URI.create(address))).hasStatus(HttpStatus.NOT_FOUND);
     }
 
+    @Test
+    void aPlaceAmidTheListLeadsSomewhereInTheOtherLanguageToo() {
+        var last = names.subject(PLACE, "Zzyzx");
+        names.alsoCalled(last, "Aazyzx", "en", true);
+        anArticle("À Zzyzx").about(last).published(editing);
+
+        assertThat(site.get().uri("/en/places?after=zzyzx")).hasStatusOk();
+        assertThat(site.get().uri("/places?after=zzyzx")).hasStatusOk();
+    }
+
     private List<String> walk(String first, String direction) {
         var met = new ArrayList<String>();
         for (var at = first; !at.isEmpty(); ) {
