@@ -105,6 +105,7 @@ class SampleArchive {
                 "/topics",
                 "/topics/conflit-arme",
                 "/wanted",
+                wanted("Le zouave a les pieds dans l’eau"),
                 "/corrections",
                 "/about",
                 "/search",
@@ -150,6 +151,14 @@ class SampleArchive {
         var article = anArticle("La Seine baisse").published(editing);
         editing.withdraw(article.id(), new Withdrawal.Reason(REASON, replacement.id(), true), null);
         return article;
+    }
+
+    private String wanted(String headline) {
+        return "/wanted/"
+                + database.sql("select headline_key(?)")
+                        .param(headline)
+                        .query(String.class)
+                        .single();
     }
 
     private static String address(Article article) {
