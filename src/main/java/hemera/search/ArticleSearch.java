@@ -7,11 +7,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
@@ -37,6 +40,9 @@ public class ArticleSearch {
 
     /** Years and months are shown all. */
     private static final int PERIODS = 10_000;
+
+    /** All hits before a page are kept while it is looked for, and by each thread. */
+    private static final int DEEP = 100_000;
 
     private static final List<String> ALWAYS_COUNTED = Stream.concat(
                     Arrays.stream(Facet.values())
@@ -107,7 +113,6 @@ public class ArticleSearch {
     /** One search. */
     private final class Asked {
 
-        private final SearchSession session;
         private final SearchScope<Holding> scope;
         private final SearchCriteria criteria;
         private final ReadQuery query;
@@ -115,7 +120,6 @@ public class ArticleSearch {
         private final List<Widening> widening;
 
         Asked(SearchSession session, SearchCriteria criteria) {
-            this.session = session;
             this.scope = session.scope(Holding.class);
             this.criteria = criteria;
             this.query = QueryReader.read(criteria.query());
@@ -149,9 +153,10 @@ public class ArticleSearch {
 
         FoundList list(EntityManager manager) {
             var asked = read(index -> lucene(loosened(index).of(clause, criteria, null)));
+            var order = order();
             // Opened last: from here on the list closes it.
-            var index = scope.extension(LuceneExtension.get()).openIndexReader();
-            return new FoundList(manager, index, threads.searcher(index), asked, order());
+            return new FoundList(
+                    manager, scope.extension(LuceneExtension.get()).openIndexReader(), threads, asked, order);
         }
 
         private SearchResults answer(IndexReader index) {
@@ -160,12 +165,10 @@ public class ArticleSearch {
             var predicates = loosened ? predicates(index, Strictness.SOME_WORDS) : strict;
             var asked = lucene(predicates.of(clause, criteria, null));
             var found = counting.match(index, asked);
-            // As dear as counting, and of nothing that counting makes.
-            var hits = threads.beside(() -> hits(index, asked, found.total()));
-            found.countAll(ALWAYS_COUNTED);
+            var hits = rankedAndCounted(index, asked, found);
             var counts = counts(index, predicates, found);
             var timeline = TimelineCounting.of(found);
-            return new SearchResults(query, widening, loosened, found.total(), hits.join(), counts, timeline);
+            return new SearchResults(query, widening, loosened, found.total(), hits, counts, timeline);
         }
 
         private SearchPredicates predicates(IndexReader index, Strictness strictness) {
@@ -186,11 +189,26 @@ public class ArticleSearch {
             return LuceneMigrationUtils.toLuceneQuery(predicate);
         }
 
+        /** Both are as dear, and neither needs what the other makes. */
+        private List<Hit> rankedAndCounted(IndexReader index, Query asked, FacetCounting.Matches found) {
+            var hits = new CompletableFuture<List<Hit>>();
+            var tasks = new ArrayList<Callable<Void>>();
+            tasks.add(() -> {
+                hits.complete(hits(index, asked, found.total()));
+                return null;
+            });
+            ALWAYS_COUNTED.forEach(field -> tasks.add(found.counting(field)));
+            threads.all(tasks);
+            return hits.join();
+        }
+
         private List<Hit> hits(IndexReader index, Query asked, long total) {
             long before = (criteria.page() - 1L) * SearchResults.PAGE_SIZE;
-            return before >= total
-                    ? List.of()
-                    : new Ranking(threads.searcher(index), asked, order()).page((int) before);
+            if (before >= total) {
+                return List.of();
+            }
+            var searcher = before < DEEP ? threads.searcher(index) : SearchThreads.single(index);
+            return new Ranking(searcher, asked, order()).page((int) before);
         }
 
         private Sort order() {

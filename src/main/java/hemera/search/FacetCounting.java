@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -90,14 +90,12 @@ class FacetCounting {
             return found.stream().mapToLong(docs -> docs.totalHits).sum();
         }
 
-        /** Counts the values of several fields at once, of which more is asked later. */
-        void countAll(List<String> fields) {
-            if (total() > 0) {
-                CompletableFuture.allOf(fields.stream()
-                                .map(field -> threads.beside(() -> counted.computeIfAbsent(field, this::counted)))
-                                .toArray(CompletableFuture[]::new))
-                        .join();
-            }
+        /** What counts the values of a field, of which more is asked later. */
+        Callable<Void> counting(String field) {
+            return () -> {
+                counted.put(field, counted(field));
+                return null;
+            };
         }
 
         /**
@@ -106,7 +104,7 @@ class FacetCounting {
          * @param most how many values at most
          */
         List<FacetCount> count(String field, int most) {
-            return values(field).most(counted.computeIfAbsent(field, this::counted), most);
+            return total() == 0 ? List.of() : values(field).most(counted.computeIfAbsent(field, this::counted), most);
         }
 
         private int[] counted(String field) {

@@ -36,10 +36,10 @@ public final class FoundList implements AutoCloseable {
     private final Sort sort;
     private @Nullable ScoreDoc last;
 
-    FoundList(EntityManager manager, IndexReader index, IndexSearcher searcher, Query query, Sort sort) {
+    FoundList(EntityManager manager, IndexReader index, SearchThreads threads, Query query, Sort sort) {
         this.manager = manager;
         this.index = index;
-        this.searcher = searcher;
+        this.searcher = threads.searcher(index);
         this.query = query;
         this.sort = sort;
     }

@@ -3,16 +3,16 @@ package hemera.search;
 import hemera.search.query.Clause;
 import hemera.search.query.ReadQuery;
 import hemera.text.Language;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 
 /**
- * A query made ready to be looked up in texts of any language, {@link Marking} makes it. For one reader at a time.
+ * A query made ready to be looked up in texts of any language, by several threads at once; {@link Marking} makes it.
  *
  * <p>A word is marked in every form that the language gives it, an exact phrase only as a whole. What is elided before a
  * word is marked with it only where it was typed so. Of long texts the first {@value #LOOKED_AT} characters are looked
@@ -27,8 +27,8 @@ public final class MarkedQuery {
     private final ReadQuery query;
     private final List<Widening> widening;
     private final List<Leaf> leaves;
-    private final Map<String, TextSearch> searches = new HashMap<>();
-    private final Map<Looked, List<Mark>> found = new HashMap<>();
+    private final Map<String, TextSearch> searches = new ConcurrentHashMap<>();
+    private final Map<Looked, List<Mark>> found = new ConcurrentHashMap<>();
 
     private record Looked(String text, String language) {}
 
@@ -73,9 +73,14 @@ public final class MarkedQuery {
     }
 
     private List<Mark> marks(String text, Language language) {
-        return found.computeIfAbsent(
-                new Looked(text, Analyzers.of(language)),
-                looked -> search(language).marks(text.length() <= LOOKED_AT ? text : text.substring(0, LOOKED_AT)));
+        var looked = new Looked(text, Analyzers.of(language));
+        var known = found.get(looked);
+        if (known != null) {
+            return known;
+        }
+        var marks = search(language).marks(text.length() <= LOOKED_AT ? text : text.substring(0, LOOKED_AT));
+        found.put(looked, marks);
+        return marks;
     }
 
     private TextSearch search(Language language) {

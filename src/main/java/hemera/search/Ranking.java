@@ -2,12 +2,11 @@ package hemera.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollectorManager;
 
@@ -42,15 +41,12 @@ final class Ranking {
         int last = before + SearchResults.PAGE_SIZE;
         try {
             var found = searcher.search(query, new TopFieldCollectorManager(order, last, null, 1));
-            return Stream.of(found.scoreDocs).skip(before).map(this::hit).toList();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private Hit hit(ScoreDoc found) {
-        try {
-            return Hit.of(searcher.storedFields().document(found.doc, KEPT));
+            var kept = searcher.storedFields();
+            var hits = new ArrayList<Hit>();
+            for (int at = before; at < found.scoreDocs.length; at++) {
+                hits.add(Hit.of(kept.document(found.scoreDocs[at].doc, KEPT)));
+            }
+            return hits;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -1,20 +1,26 @@
 package hemera.search;
 
 import jakarta.annotation.PreDestroy;
-import java.util.concurrent.CompletableFuture;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TaskExecutor;
 import org.springframework.stereotype.Component;
 
 /** As many threads as there are processors, for all searches together: one alone has them all, many share them. */
 @Component
-class SearchThreads {
+public class SearchThreads {
 
     private final ExecutorService threads =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), SearchThreads::thread);
+
+    private final TaskExecutor sharing = new TaskExecutor(threads);
 
     private static Thread thread(Runnable task) {
         var thread = new Thread(task, "search");
@@ -22,15 +28,34 @@ class SearchThreads {
         return thread;
     }
 
-    /** Searches several parts of an index at once, and weighs words as Hibernate Search does. */
+    /** Searches several parts of an index at once. */
     IndexSearcher searcher(IndexReader index) {
-        var searcher = new IndexSearcher(index, threads);
+        return weighing(new IndexSearcher(index, threads));
+    }
+
+    /** Searches one part after the other: what it keeps meanwhile it keeps once. */
+    static IndexSearcher single(IndexReader index) {
+        return weighing(new IndexSearcher(index));
+    }
+
+    /** As Hibernate Search weighs words. */
+    private static IndexSearcher weighing(IndexSearcher searcher) {
         searcher.setSimilarity(Analyzers.SIMILARITY);
         return searcher;
     }
 
-    <T> CompletableFuture<T> beside(Supplier<T> task) {
-        return CompletableFuture.supplyAsync(task, threads);
+    /** Does all of it, some in the thread that asks; when it returns, or one has failed, none is still being done. */
+    <T> List<T> all(List<Callable<T>> tasks) {
+        try {
+            return sharing.invokeAll(tasks);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** What becomes of each, in their order. */
+    public <A, B> List<B> each(List<A> all, Function<A, B> task) {
+        return all(all.stream().<Callable<B>>map(one -> () -> task.apply(one)).toList());
     }
 
     @PreDestroy

@@ -5,6 +5,7 @@ import hemera.search.Facet;
 import hemera.search.Hit;
 import hemera.search.MarkedQuery;
 import hemera.search.SearchCriteria;
+import hemera.search.SearchThreads;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,8 +30,8 @@ final class HitLines {
                         .withWidened(criteria.widened()));
     }
 
-    List<HitLine> of(List<Hit> hits) {
-        return hits.stream().map(this::line).toList();
+    List<HitLine> of(List<Hit> hits, SearchThreads threads) {
+        return threads.each(hits, this::line);
     }
 
     private HitLine line(Hit hit) {

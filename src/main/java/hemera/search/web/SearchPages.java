@@ -3,11 +3,11 @@ package hemera.search.web;
 import hemera.search.ArticleSearch;
 import hemera.search.Facet;
 import hemera.search.Hit;
-import hemera.search.MarkedQuery;
 import hemera.search.Marking;
 import hemera.search.Order;
 import hemera.search.SearchCriteria;
 import hemera.search.SearchResults;
+import hemera.search.SearchThreads;
 import hemera.search.Widening;
 import hemera.search.web.SearchPage.Pager;
 import java.util.Arrays;
@@ -27,19 +27,24 @@ class SearchPages {
     private final FacetNames names;
     private final Marking marking;
     private final MessageSource messages;
+    private final SearchThreads threads;
 
-    SearchPages(ArticleSearch search, FacetNames names, Marking marking, MessageSource messages) {
+    SearchPages(
+            ArticleSearch search, FacetNames names, Marking marking, MessageSource messages, SearchThreads threads) {
         this.search = search;
         this.names = names;
         this.marking = marking;
         this.messages = messages;
+        this.threads = threads;
     }
 
     /** @param prefix of the reader's language, before every path */
     SearchPage find(SearchCriteria criteria, String prefix, Locale locale) {
         var results = search.find(criteria);
         var labels = labels(results, criteria, locale);
-        return new Drawing(results, marking.of(results.query(), results.widening()), criteria, prefix, labels).page();
+        var marked = marking.of(results.query(), results.widening());
+        var lines = new HitLines(marked, criteria, labels, prefix).of(results.hits(), threads);
+        return new Drawing(results, lines, criteria, prefix, labels).page();
     }
 
     private FacetLabels labels(SearchResults results, SearchCriteria criteria, Locale locale) {
@@ -57,7 +62,7 @@ class SearchPages {
     }
 
     private record Drawing(
-            SearchResults results, MarkedQuery marked, SearchCriteria criteria, String prefix, FacetLabels labels) {
+            SearchResults results, List<HitLine> lines, SearchCriteria criteria, String prefix, FacetLabels labels) {
 
         SearchPage page() {
             var address = new SearchAddress(prefix + "/search");
@@ -75,7 +80,7 @@ class SearchPages {
                     parts.parts(),
                     TimelineView.of(results.timeline(), criteria, wording(address)),
                     orders(address),
-                    new HitLines(marked, criteria, labels, prefix).of(results.hits()),
+                    lines,
                     pager(address),
                     new SearchAddress(prefix + "/search/results.csv").of(criteria.withPage(1)),
                     new SearchAddress(prefix + "/search/results.jsonl").of(criteria.withPage(1)));
