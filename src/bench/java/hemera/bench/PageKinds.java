@@ -54,6 +54,9 @@ final class PageKinds {
                 list("wanted, deep", addresses.found("""
                         select '/wanted?after=' || citations || '.' || headline_key from wanted
                         order by citations desc, headline_key desc offset (select count(*) / 2 from wanted)""")),
+                list("wanted piece", addresses.found("""
+                        select '/wanted/' || headline_key from wanted
+                        where citations <= 2 order by citations desc, headline_key""")),
                 list("corrections", List.of("/corrections")),
                 list("corrections, deep", addresses.found("""
                         select '/corrections?after=' || (extract(epoch from published_at) * 1000000)::bigint || '.' || id

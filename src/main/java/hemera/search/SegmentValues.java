@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which values the documents of a segment bear in a field, each value by its number in the segment. They are held in memory, in
- * as few bits as there are values.
+ * as few bits as their numbers need.
  */
 final class SegmentValues {
 
@@ -26,7 +26,7 @@ final class SegmentValues {
 
     /** Of documents with one value at most. */
     static SegmentValues of(SortedDocValues values, int documents) throws IOException {
-        var numbers = packed(documents, values.getValueCount() + 1L);
+        var numbers = packed(documents, values.getValueCount());
         for (int at = values.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = values.nextDoc()) {
             numbers.set(at, values.ordValue() + 1L);
         }

@@ -3,7 +3,6 @@ package hemera.site;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.tomcat.util.http.InvalidParameterException;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.view.RedirectView;
@@ -16,7 +15,7 @@ class SiteAdvice {
     @ExceptionHandler
     RedirectView redirect(Moved moved) {
         var view = new RedirectView(moved.path(), true);
-        view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        view.setStatusCode(moved.status());
         view.setExposeModelAttributes(false);
         view.setExpandUriTemplateVariables(false);
         return view;

@@ -36,17 +36,38 @@ public final class Difference {
 
         /** The spaces it begins with: a line through a space would look like a hyphen. */
         public String lead() {
-            return text.substring(0, text.indexOf(text.strip()));
+            return text.substring(0, begin());
         }
 
         /** Without the spaces around it; empty when nothing but spaces came or went. */
         public String words() {
-            return text.strip();
+            return text.substring(begin(), end());
         }
 
         /** The spaces it ends with; empty when it is nothing but spaces. */
         public String tail() {
-            return text.substring(lead().length() + words().length());
+            return text.substring(end());
+        }
+
+        private int begin() {
+            int begin = 0;
+            while (begin < text.length() && isSpace(text.charAt(begin))) {
+                begin++;
+            }
+            return begin;
+        }
+
+        private int end() {
+            int end = text.length();
+            while (end > begin() && isSpace(text.charAt(end - 1))) {
+                end--;
+            }
+            return end;
+        }
+
+        /** The second knows spaces where no line may break, and not those that end one. */
+        private static boolean isSpace(char character) {
+            return Character.isWhitespace(character) || Character.isSpaceChar(character);
         }
 
         boolean isChange() {

@@ -3,6 +3,7 @@ package hemera.browse.web;
 import hemera.browse.SubjectLine;
 import hemera.browse.SubjectLines;
 import hemera.browse.TopicLines;
+import hemera.site.Moved;
 import hemera.site.NotHere;
 import hemera.subject.SubjectKind;
 import java.util.List;
@@ -87,9 +88,10 @@ class NameLists {
             var line = find(kind, way.after(), reader);
             var found = subjects.findAfter(reader, kind.name(), line.name(), line.subjectId(), LENGTH + 1);
             // A name amid the list in one language may be the last in the other, where its readers change to.
-            if (!found.isEmpty()) {
-                return Stretch.onward(found, LENGTH, false);
+            if (found.isEmpty()) {
+                throw Moved.forNow("/" + kind.path());
             }
+            return Stretch.onward(found, LENGTH, false);
         }
         var found = subjects.findAfter(reader, kind.name(), from == null ? "" : from, 0, LENGTH + 1);
         return Stretch.onward(found, LENGTH, from == null);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Gathers what the pages of the wanted pieces show, each in at most four statements. */
+/** Gathers what the pages of the wanted pieces show, each in at most five statements. */
 @Component
 class WantedPages {
 
@@ -73,10 +73,11 @@ class WantedPages {
                         (article, limit) -> citations.findWaitingBefore(key, article, limit),
                         Citation::articleId)
                 .read(after, before);
-        var first = page.rows().isEmpty() ? null : page.rows().get(0);
+        // The headline is in the language of the first who cites it, on whatever page of the list.
+        var first = citations.findFirstWaiting(List.of(piece)).stream().findFirst();
         return new WantedPiecePage(
                 List.of(new Crumb("/wanted", messages.getMessage("browse.wanted", null, locale))),
-                line(piece, first, locale),
+                line(piece, first.orElse(null), locale),
                 citing(page.rows(), locale),
                 page.previousHref(),
                 page.nextHref());
@@ -84,7 +85,7 @@ class WantedPages {
 
     private RuntimeException gone(String key) {
         return wanted.findHeld(key)
-                .<RuntimeException>map(held -> new Moved(address(held.ark(), held.slug())))
+                .<RuntimeException>map(held -> Moved.forNow(address(held.ark(), held.slug())))
                 .orElseGet(() -> new NotHere("wanted piece " + key));
     }
 

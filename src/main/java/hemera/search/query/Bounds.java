@@ -18,7 +18,10 @@ public final class Bounds {
     /** Shorter words are near to too many others. */
     public static final int FUZZY_LETTERS = 4;
 
-    /** Characters of a fuzzy word, above the longest of dictionaries: what is near to a word grows dear with its length. */
+    /**
+     * Characters of a fuzzy word, its parts and hyphens together: more than the words of dictionaries have. What is near to a
+     * word grows dear with its length.
+     */
     public static final int FUZZY_LENGTH = 30;
 
     /** Leaves that stand for many words: prefixes and fuzzy words together. A fuzzy word counts for each of its parts. */

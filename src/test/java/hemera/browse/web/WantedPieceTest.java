@@ -73,7 +73,7 @@ class WantedPieceTest {
 
         var answer = site.get().uri("/en" + place("La digue de 1952"));
 
-        assertThat(answer).hasStatus(301).hasHeader("Location", "/en/articles/" + held.ark() + "/" + held.slug());
+        assertThat(answer).hasStatus(302).hasHeader("Location", "/en/articles/" + held.ark() + "/" + held.slug());
     }
 
     @Test
