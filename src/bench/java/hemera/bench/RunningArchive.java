@@ -67,7 +67,12 @@ final class RunningArchive implements AutoCloseable {
                 "%,d articles".formatted(size()),
                 visits(),
                 CpuClock.ofThis(database()),
-                new PageKinds(database()).all());
+                new PageKinds(database())
+                        .all().stream().filter(this::isAskedFor).toList());
+    }
+
+    private boolean isAskedFor(PageKind kind) {
+        return kind.name().matches(environment().getProperty("bench.kinds", ".*"));
     }
 
     /** Walks a long list while articles are published into it; true if each article was met once. */
