@@ -1,5 +1,6 @@
 package hemera.search;
 
+import hemera.text.Spaces;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,15 +35,11 @@ record Mark(int from, int to, int sought) {
     private static boolean joins(String text, int from, int to) {
         for (int at = from; at < to; at++) {
             char between = text.charAt(at);
-            if (between != '-' && (between == '\n' || !isSpace(between))) {
+            if (between != '-' && (between == '\n' || !Spaces.isSpace(between))) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isSpace(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     /** All of a part of the text, some of it marked. */

@@ -29,17 +29,13 @@ public final class FrenchTypography {
     private static char space(String text, int at) {
         var before = text.charAt(at - 1);
         var after = text.charAt(at + 1);
-        if (isSpace(before) || isSpace(after)) {
+        if (Spaces.isSpace(before) || Spaces.isSpace(after)) {
             return ' ';
         }
         if (";!?".indexOf(after) >= 0) {
             return NARROW_NO_BREAK;
         }
         return ":»›".indexOf(after) >= 0 || "«‹".indexOf(before) >= 0 || isWithinAmount(text, at) ? NO_BREAK : ' ';
-    }
-
-    private static boolean isSpace(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     private static boolean isWithinAmount(String text, int at) {

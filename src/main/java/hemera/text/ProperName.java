@@ -48,17 +48,13 @@ public record ProperName(String value) {
     private static String trimmed(String typed) {
         int first = 0;
         int last = typed.length();
-        while (first < last && isSpace(typed.charAt(first))) {
+        while (first < last && Spaces.isSpace(typed.charAt(first))) {
             first++;
         }
-        while (last > first && isSpace(typed.charAt(last - 1))) {
+        while (last > first && Spaces.isSpace(typed.charAt(last - 1))) {
             last--;
         }
         return typed.substring(first, last);
-    }
-
-    private static boolean isSpace(char sign) {
-        return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
     }
 
     @Override

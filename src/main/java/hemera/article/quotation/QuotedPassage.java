@@ -1,5 +1,6 @@
 package hemera.article.quotation;
 
+import hemera.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +35,7 @@ record QuotedPassage(int open, int from, int to, int close) {
     private static boolean opens(String text, int at) {
         return switch (text.charAt(at)) {
             case '«', '“' -> true;
-            case '"' -> at + 1 < text.length() && !isSpace(text.charAt(at + 1));
+            case '"' -> at + 1 < text.length() && !Spaces.isSpace(text.charAt(at + 1));
             default -> false;
         };
     }
@@ -43,7 +44,7 @@ record QuotedPassage(int open, int from, int to, int close) {
         var end = end(text, open);
         var from = open + 1;
         var to = end;
-        while (from < to && isSpace(text.charAt(from))) {
+        while (from < to && Spaces.isSpace(text.charAt(from))) {
             from++;
         }
         while (to > from && isAtTheEdge(text.charAt(to - 1))) {
@@ -75,10 +76,6 @@ record QuotedPassage(int open, int from, int to, int close) {
 
     /** The comma before "he said" belongs to the sentence around. */
     private static boolean isAtTheEdge(char character) {
-        return isSpace(character) || character == ',';
-    }
-
-    private static boolean isSpace(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+        return Spaces.isSpace(character) || character == ',';
     }
 }

@@ -1,6 +1,7 @@
 package hemera.article.web;
 
 import hemera.text.Language;
+import hemera.text.Spaces;
 import hemera.text.StoredText;
 import hemera.text.TextDifference;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class Difference {
 
         private int begin() {
             int begin = 0;
-            while (begin < text.length() && isSpace(text.charAt(begin))) {
+            while (begin < text.length() && Spaces.isSpace(text.charAt(begin))) {
                 begin++;
             }
             return begin;
@@ -59,15 +60,10 @@ public final class Difference {
 
         private int end() {
             int end = text.length();
-            while (end > begin() && isSpace(text.charAt(end - 1))) {
+            while (end > begin() && Spaces.isSpace(text.charAt(end - 1))) {
                 end--;
             }
             return end;
-        }
-
-        /** The second knows spaces where no line may break, and not those that end one. */
-        private static boolean isSpace(char character) {
-            return Character.isWhitespace(character) || Character.isSpaceChar(character);
         }
 
         boolean isChange() {
