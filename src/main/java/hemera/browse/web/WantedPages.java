@@ -74,7 +74,8 @@ class WantedPages {
                         Citation::articleId)
                 .read(after, before);
         // The headline is in the language of the first who cites it, on whatever page of the list.
-        var first = citations.findFirstWaiting(List.of(piece)).stream().findFirst();
+        var first = (page.previousHref() == null ? page.rows() : citations.findFirstWaiting(List.of(piece)))
+                .stream().findFirst();
         return new WantedPiecePage(
                 List.of(new Crumb("/wanted", messages.getMessage("browse.wanted", null, locale))),
                 line(piece, first.orElse(null), locale),

@@ -55,6 +55,23 @@ class WantedPieceTest {
     }
 
     @Test
+    void itsHeadlineIsInTheLanguageOfTheFirstWhoCitesItOnEveryPage() {
+        anArticle("The dike, again")
+                .in("en")
+                .saying("Text.\n\n[[The dike of 1956]]")
+                .published(editing);
+        for (var time = 1; time <= KeysetPage.LENGTH; time++) {
+            citing("The dike of 1956", "Elle tient bon, " + time);
+        }
+
+        var first = page(place("The dike of 1956"));
+        var second = page(first.select("main a[rel=next]").attr("href"));
+
+        assertThat(first.select("h1 cite").attr("lang")).isEqualTo("en");
+        assertThat(second.select("h1 cite").attr("lang")).isEqualTo("en");
+    }
+
+    @Test
     void theListShowsNoMoreOfAPieceThatManyCite() {
         for (var time = 1; time <= 7; time++) {
             citing("La digue de 1951", "Elle tient, " + time);
