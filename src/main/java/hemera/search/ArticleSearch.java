@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.hibernate.search.backend.lucene.LuceneExtension;
@@ -189,12 +190,15 @@ public class ArticleSearch {
             return LuceneMigrationUtils.toLuceneQuery(predicate);
         }
 
-        /** Both are as dear, and neither needs what the other makes. */
+        /** Both are as dear, and neither needs what the other makes. Of few documents all is done before a thread wakes. */
         private List<Hit> rankedAndCounted(IndexReader index, Query asked, FacetCounting.Matches found) {
+            if (found.total() <= SharedSearcher.LITTLE) {
+                return hits(SearchThreads.single(index), asked, found.total());
+            }
             var hits = new CompletableFuture<List<Hit>>();
             var tasks = new ArrayList<Callable<Void>>();
             tasks.add(() -> {
-                hits.complete(hits(index, asked, found.total()));
+                hits.complete(hits(searcher(index), asked, found.total()));
                 return null;
             });
             ALWAYS_COUNTED.forEach(field -> tasks.add(found.counting(field)));
@@ -202,13 +206,16 @@ public class ArticleSearch {
             return hits.join();
         }
 
-        private List<Hit> hits(IndexReader index, Query asked, long total) {
-            long before = (criteria.page() - 1L) * SearchResults.PAGE_SIZE;
-            if (before >= total) {
-                return List.of();
-            }
-            var searcher = before < DEEP ? threads.searcher(index) : SearchThreads.single(index);
-            return new Ranking(searcher, asked, order()).page((int) before);
+        private IndexSearcher searcher(IndexReader index) {
+            return before() < DEEP ? threads.searcher(index) : SearchThreads.single(index);
+        }
+
+        private long before() {
+            return (criteria.page() - 1L) * SearchResults.PAGE_SIZE;
+        }
+
+        private List<Hit> hits(IndexSearcher searcher, Query asked, long total) {
+            return before() < total ? new Ranking(searcher, asked, order()).page((int) before()) : List.of();
         }
 
         private Sort order() {

@@ -1,16 +1,10 @@
 package hemera.search;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * Leaves of a text only the words that begin like one that is sought. Stemmers cost much for each word, and nearly none
@@ -35,48 +29,81 @@ final class Beginnings {
         this.letters = letters;
     }
 
-    /** Empty where words matter for what stands around them, or where the language is of another kind. */
-    static Optional<Beginnings> of(List<Sought> sought, String language) {
+    /** Empty where there are no words, or where the language is of another kind. */
+    static Optional<Beginnings> of(List<SingleWord> words, String language) {
+        if (words.isEmpty() || OTHERWISE.contains(language)) {
+            return Optional.empty();
+        }
         var letters = new BitSet();
-        return !OTHERWISE.contains(language)
-                        && sought.stream().allMatch(each -> each.scattered() == null && add(each.query(), letters))
-                ? Optional.of(new Beginnings(letters))
-                : Optional.empty();
+        for (var word : words) {
+            if (word.term().isEmpty()) {
+                return Optional.empty();
+            }
+            letters.set(folded(word.term().charAt(0)));
+        }
+        return Optional.of(new Beginnings(letters));
     }
 
-    private static boolean add(Query query, BitSet letters) {
-        if (query instanceof BooleanQuery any) {
-            return any.clauses().stream().allMatch(clause -> add(clause.getQuery(), letters));
-        }
-        if (query instanceof TermQuery word) {
-            return add(word.getTerm().text(), letters);
-        }
-        if (query instanceof PrefixQuery prefix) {
-            return add(prefix.getPrefix().text(), letters);
-        }
-        return query instanceof FuzzyQuery fuzzy && add(fuzzy.getTerm().text(), letters);
-    }
+    /** What is left of a text: words and what stands between them, and a space for what was left out. */
+    static final class Left {
 
-    private static boolean add(String term, BitSet letters) {
-        if (!term.isEmpty()) {
-            letters.set(folded(term.charAt(0)));
-        }
-        return !term.isEmpty();
-    }
+        private final char[] characters;
+        /** Of each character in the text itself. */
+        private final int[] places;
 
-    /** As long as the text itself; other words are spaces. */
-    String of(String text) {
-        var left = text.toCharArray();
-        for (int from = 0; from < left.length; from++) {
-            if (isPart(left[from])) {
-                int to = end(left, from);
-                if (!isKept(left, from, to)) {
-                    Arrays.fill(left, from, to, ' ');
-                }
-                from = to;
+        private int length;
+
+        private Left(int most) {
+            this.characters = new char[most];
+            this.places = new int[most];
+        }
+
+        /** Nothing but repeated spaces is left out. */
+        static Left all(String text) {
+            var left = new Left(text.length());
+            for (int at = 0; at < text.length(); at++) {
+                left.add(text.charAt(at), at);
+            }
+            return left;
+        }
+
+        private void add(char character, int place) {
+            if (character != ' ' || length == 0 || characters[length - 1] != ' ') {
+                characters[length] = character;
+                places[length++] = place;
             }
         }
-        return new String(left);
+
+        String words() {
+            return new String(characters, 0, length);
+        }
+
+        /** Where in the text itself a word begins that begins there in what is left. */
+        int from(int begin) {
+            return places[begin];
+        }
+
+        /** Where it ends in the text itself, exclusive, as in what is left. */
+        int to(int end) {
+            return places[end - 1] + 1;
+        }
+    }
+
+    Left of(String text) {
+        var all = text.toCharArray();
+        var left = new Left(all.length);
+        for (int from = 0, to; from < all.length; from = to) {
+            boolean isWord = isPart(all[from]);
+            to = isWord ? end(all, from) : from + 1;
+            if (isWord && !isKept(all, from, to)) {
+                left.add(' ', from);
+            } else {
+                for (int at = from; at < to; at++) {
+                    left.add(all[at], at);
+                }
+            }
+        }
+        return left;
     }
 
     private static int end(char[] text, int from) {

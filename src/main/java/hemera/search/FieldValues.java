@@ -43,11 +43,7 @@ final class FieldValues {
         var counts = new int[size()];
         for (int at = 0; at < held.size(); at++) {
             var segment = held.get(at);
-            var here = new int[segment.numbers.length];
-            segment.values.count(found.get(at).bits.iterator(), here);
-            for (int number = 0; number < here.length; number++) {
-                counts[segment.numbers[number]] += here[number];
-            }
+            segment.values.count(found.get(at).bits.iterator(), segment.numbers, counts);
         }
         return counts;
     }
@@ -56,15 +52,22 @@ final class FieldValues {
     List<FacetCount> most(int[] counts, int limit) {
         var best = new PriorityQueue<>(MOST.reversed());
         for (int number = 0; number < counts.length; number++) {
-            if (counts[number] > 0
-                    && (best.size() < limit || counts[number] >= best.element().count())) {
-                best.add(new FacetCount(value(number), counts[number]));
-                if (best.size() > limit) {
-                    best.remove();
+            if (counts[number] > 0) {
+                if (best.size() < limit) {
+                    best.add(new FacetCount(value(number), counts[number]));
+                } else if (counts[number] >= best.element().count()) {
+                    replaceLeast(best, new FacetCount(value(number), counts[number]));
                 }
             }
         }
         return best.stream().sorted(MOST).toList();
+    }
+
+    private static void replaceLeast(PriorityQueue<FacetCount> best, FacetCount other) {
+        if (MOST.compare(other, best.element()) < 0) {
+            best.remove();
+            best.add(other);
+        }
     }
 
     private synchronized String value(int number) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TaskExecutor;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** As many threads as there are processors, for all searches together: one alone has them all, many share them. */
 @Component
-public class SearchThreads {
+class SearchThreads {
 
     private final ExecutorService threads =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), SearchThreads::thread);
@@ -30,7 +29,7 @@ public class SearchThreads {
 
     /** Searches several parts of an index at once. */
     IndexSearcher searcher(IndexReader index) {
-        return weighing(new IndexSearcher(index, threads));
+        return weighing(new SharedSearcher(index, threads, single(index)));
     }
 
     /** Searches one part after the other: what it keeps meanwhile it keeps once. */
@@ -51,11 +50,6 @@ public class SearchThreads {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    /** What becomes of each, in their order. */
-    public <A, B> List<B> each(List<A> all, Function<A, B> task) {
-        return all(all.stream().<Callable<B>>map(one -> () -> task.apply(one)).toList());
     }
 
     @PreDestroy

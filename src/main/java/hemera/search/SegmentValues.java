@@ -65,29 +65,34 @@ final class SegmentValues {
         return PackedInts.getMutable(length, PackedInts.bitsRequired(most), PackedInts.DEFAULT);
     }
 
-    /** Adds one to the number of each value for each document that bears it. */
-    void count(DocIdSetIterator documents, int[] counts) throws IOException {
+    /**
+     * Adds one to the count of each value for each document that bears it.
+     *
+     * @param counted where each value is counted, by its number
+     */
+    void count(DocIdSetIterator documents, int[] counted, int[] counts) throws IOException {
         if (begins == null) {
-            countSingle(documents, counts);
+            countSingle(documents, counted, counts);
         } else {
-            countSeveral(documents, counts, begins);
+            countSeveral(documents, counted, counts, begins);
         }
     }
 
-    private void countSingle(DocIdSetIterator documents, int[] counts) throws IOException {
+    private void countSingle(DocIdSetIterator documents, int[] counted, int[] counts) throws IOException {
         for (int at = documents.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = documents.nextDoc()) {
             int number = (int) numbers.get(at);
             if (number > 0) {
-                counts[number - 1]++;
+                counts[counted[number - 1]]++;
             }
         }
     }
 
-    private void countSeveral(DocIdSetIterator documents, int[] counts, Reader begins) throws IOException {
+    private void countSeveral(DocIdSetIterator documents, int[] counted, int[] counts, Reader begins)
+            throws IOException {
         for (int at = documents.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = documents.nextDoc()) {
             int end = (int) begins.get(at + 1);
             for (int value = (int) begins.get(at); value < end; value++) {
-                counts[(int) numbers.get(value)]++;
+                counts[counted[(int) numbers.get(value)]]++;
             }
         }
     }

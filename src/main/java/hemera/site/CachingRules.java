@@ -2,7 +2,11 @@ package hemera.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -25,20 +29,23 @@ final class CachingRules implements HandlerInterceptor {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
+    /** Looking for an annotation takes as long as finding the controller. */
+    private final Map<Method, Optional<ForReaders>> marks = new ConcurrentHashMap<>();
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, rule(request, handler));
         return true;
     }
 
-    private static String rule(HttpServletRequest request, Object handler) {
+    private String rule(HttpServletRequest request, Object handler) {
         if (!READING.contains(request.getMethod())) {
             return UNSTORED;
         }
         if (handler instanceof ResourceHttpRequestHandler) {
             return HASHED.matcher(request.getRequestURI()).matches() ? IMMUTABLE : REVALIDATED;
         }
-        var mark = handler instanceof HandlerMethod method ? mark(method) : null;
+        var mark = handler instanceof HandlerMethod method ? known(method) : null;
         if (mark == null) {
             return UNSTORED;
         }
@@ -46,6 +53,11 @@ final class CachingRules implements HandlerInterceptor {
             request.setAttribute(PageCacheFilter.PASSING, true);
         }
         return REVALIDATED;
+    }
+
+    private @Nullable ForReaders known(HandlerMethod method) {
+        return marks.computeIfAbsent(method.getMethod(), each -> Optional.ofNullable(mark(method)))
+                .orElse(null);
     }
 
     private static @Nullable ForReaders mark(HandlerMethod method) {

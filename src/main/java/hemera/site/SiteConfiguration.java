@@ -16,10 +16,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.handler.MappedInterceptor;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.dialect.SpringStandardDialect;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** Puts the parts of the site in their order: page cache, language, security rules, pages. */
 @Configuration(proxyBeanMethods = false)
@@ -86,6 +88,12 @@ class SiteConfiguration {
     @Bean
     LocaleResolver localeResolver() {
         return new AddressLocaleResolver();
+    }
+
+    /** In place of the one that would weigh for each page which form of it a visitor accepts: there is one. */
+    @Bean
+    ViewResolver viewResolver(ThymeleafViewResolver pages) {
+        return pages;
     }
 
     /** A bean of this type reaches the actuator's pages too. */

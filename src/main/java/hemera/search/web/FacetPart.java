@@ -7,7 +7,13 @@ import java.util.List;
  *
  * @param id of its heading
  * @param title « Sources »
- * @param choices what is chosen, then those with most articles
+ * @param chosen may be empty
+ * @param choices items of a list, those with most articles
  * @param others further ones, for who wants them; may be empty
  */
-record FacetPart(String id, String title, List<Choice> choices, List<Choice> others) {}
+record FacetPart(String id, String title, List<Choice> chosen, String choices, String others) {
+
+    public boolean hasOthers() {
+        return !others.isEmpty();
+    }
+}

@@ -77,14 +77,17 @@ final class FacetParts {
     private FacetPart part(Facet facet) {
         var chosen = criteria.chosen(facet);
         var counted = counts(facet).stream().collect(Collectors.toMap(FacetCount::value, FacetCount::count));
-        var first = chosen.stream().map(value -> taken(facet, value, counted.get(value)));
+        var taken = chosen.stream()
+                .map(value -> taken(facet, value, counted.get(value)))
+                .toList();
         var rest = offered(facet).map(count -> choice(facet, count)).toList();
         int shown = Math.min(rest.size(), Math.max(0, SHOWN - chosen.size()));
         return new FacetPart(
                 "facet-" + facet.parameter(),
                 labels.of(facet),
-                Stream.concat(first, rest.subList(0, shown).stream()).toList(),
-                rest.subList(shown, rest.size()));
+                taken,
+                ChoiceItems.of(rest.subList(0, shown)),
+                ChoiceItems.of(rest.subList(shown, rest.size())));
     }
 
     /** The most frequent ones; of years and months those stand in order of time. */

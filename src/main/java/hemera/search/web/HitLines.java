@@ -5,7 +5,6 @@ import hemera.search.Facet;
 import hemera.search.Hit;
 import hemera.search.MarkedQuery;
 import hemera.search.SearchCriteria;
-import hemera.search.SearchThreads;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,8 +29,8 @@ final class HitLines {
                         .withWidened(criteria.widened()));
     }
 
-    List<HitLine> of(List<Hit> hits, SearchThreads threads) {
-        return threads.each(hits, this::line);
+    List<HitLine> of(List<Hit> hits) {
+        return hits.stream().map(this::line).toList();
     }
 
     private HitLine line(Hit hit) {

@@ -7,7 +7,6 @@ import hemera.search.Marking;
 import hemera.search.Order;
 import hemera.search.SearchCriteria;
 import hemera.search.SearchResults;
-import hemera.search.SearchThreads;
 import hemera.search.Widening;
 import hemera.search.web.SearchPage.Pager;
 import java.util.Arrays;
@@ -27,15 +26,12 @@ class SearchPages {
     private final FacetNames names;
     private final Marking marking;
     private final MessageSource messages;
-    private final SearchThreads threads;
 
-    SearchPages(
-            ArticleSearch search, FacetNames names, Marking marking, MessageSource messages, SearchThreads threads) {
+    SearchPages(ArticleSearch search, FacetNames names, Marking marking, MessageSource messages) {
         this.search = search;
         this.names = names;
         this.marking = marking;
         this.messages = messages;
-        this.threads = threads;
     }
 
     /** @param prefix of the reader's language, before every path */
@@ -43,7 +39,7 @@ class SearchPages {
         var results = search.find(criteria);
         var labels = labels(results, criteria, locale);
         var marked = marking.of(results.query(), results.widening());
-        var lines = new HitLines(marked, criteria, labels, prefix).of(results.hits(), threads);
+        var lines = new HitLines(marked, criteria, labels, prefix).of(results.hits());
         return new Drawing(results, lines, criteria, prefix, labels).page();
     }
 
