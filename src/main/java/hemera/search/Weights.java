@@ -7,10 +7,10 @@ final class Weights {
     static final float TEXT = 1f;
 
     /** Once more in the headline. */
-    static final float HEADLINE = 0.4f;
+    static final float HEADLINE = 0.5f;
 
     /** Once more in the form in which it was typed. */
-    static final float EXACT = 0.4f;
+    static final float EXACT = 0.2f;
 
     /** Two neighbours of the query that are neighbours in the piece. */
     static final float NEIGHBOURS = 0.2f;
