@@ -9,7 +9,8 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 /**
  * The files that pages are drawn with. Templates link them by their plain name, {@code @{/css/base.css}}, and get the
  * address that carries the hash of their content. Style sheets reach the fonts, which come in jars, as
- * {@code ../fonts/pt-serif/5.1.0/files/pt-serif-latin-400-normal.woff2}.
+ * {@code ../fonts/pt-serif/5.1.0/files/pt-serif-latin-400-normal.woff2}. A sheet that imports others is served with them
+ * in it ({@link WholeSheets}).
  */
 @Configuration(proxyBeanMethods = false)
 class Assets implements WebMvcConfigurer {
@@ -36,6 +37,7 @@ class Assets implements WebMvcConfigurer {
                 // The page cache gives the validator: an ETag of the bytes, the same on every build of the same files.
                 .setUseLastModified(false)
                 .resourceChain(true)
-                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
+                .addResolver(new WholeSheets());
     }
 }

@@ -116,7 +116,7 @@ class LooseningsTest {
         assertThat(none("/search?q=gabarierr")).contains("Vouliez-vous dire : gabarier", "1 article");
         assertThat(none("/en/search?q=gabarierr")).contains("Did you mean: gabarier");
         assertThat(none("/search?q=gabarier%20ET%20qwrtzpsd"))
-                .contains("qwrtzpsd : aucun article", "gabarier : un article", "Sans « qwrtzpsd »");
+                .contains("qwrtzpsd : aucun article", "gabarier : 1 article", "Sans « qwrtzpsd »");
         assertThat(none("/en/search?q=gabarier%20AND%20r%C3%A9sinier"))
                 .contains("never in one article", "Without “gabarier”", "With any of these words");
         assertThat(none("/search?q=qwrtzpsd")).contains("Vérifiez l’orthographe");

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 class StyleSheetsTest {
@@ -30,12 +33,45 @@ class StyleSheetsTest {
 
     @Test
     void noStyleSheetReachesForAnotherSite() throws IOException {
-        var sheets = new PathMatchingResourcePatternResolver().getResources("classpath:static/css/*.css");
-
-        assertThat(sheets)
+        assertThat(sheets())
                 .isNotEmpty()
-                .allSatisfy(
-                        sheet -> assertThat(read(sheet.getFilename())).doesNotContain("://", "@import", "url(\"//"));
+                .allSatisfy(sheet -> assertThat(served(sheet)).doesNotContain("://", "@import", "url(\"//"));
+    }
+
+    /** Each that a browser would have to fetch one after another keeps the page from it for longer. */
+    @Test
+    void whatASheetImportsStandsInItInThatOrder() throws IOException {
+        assertThat(served("front.css")).isEqualTo(read("cards.css") + read("timeline.css") + own("front.css"));
+        assertThat(served("cards.css")).isEqualTo(read("cards.css"));
+    }
+
+    @Test
+    void aSheetThatIsImportedTwiceStandsThereOnce() throws IOException {
+        assertThat(read("search.css")).contains("@import \"query.css\"");
+        assertThat(read("query.css")).contains("@import \"forms.css\"");
+
+        assertThat(served("search.css")).containsOnlyOnce(read("forms.css"));
+    }
+
+    @Test
+    void theOrderOfLayersIsTheFirstThingThatAPageReads() throws IOException {
+        assertThat(own("site.css").strip()).startsWith("/*").endsWith("*/");
+        assertThat(served("site.css")).contains("*/\n@layer reset, base, components, utilities;\n");
+    }
+
+    private static List<String> sheets() throws IOException {
+        var sheets = new PathMatchingResourcePatternResolver().getResources("classpath:static/css/*.css");
+        return Stream.of(sheets).map(Resource::getFilename).toList();
+    }
+
+    private static String served(String name) throws IOException {
+        var sheet = new WholeSheets().getResource(name, new ClassPathResource("static/css/"));
+        return sheet.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    /** Without its imports. */
+    private static String own(String name) throws IOException {
+        return read(name).replaceAll("@import \"[a-z-]+\\.css\";\n", "");
     }
 
     private static String read(String name) throws IOException {

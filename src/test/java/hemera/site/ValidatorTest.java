@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** What may be stored, for how long, and how it is asked for again: RFC 9110 and RFC 9111. */
 @RunningSite
@@ -29,6 +30,9 @@ class ValidatorTest {
 
     @Autowired
     private ApplicationEventPublisher events;
+
+    @Autowired
+    private ResourceUrlProvider files;
 
     @BeforeEach
     void forgetAll(@LocalServerPort int port) {
@@ -143,6 +147,17 @@ class ValidatorTest {
         assertThat(new String(ask("GET", "/css/fonts.css").body(), "UTF-8"))
                 .containsPattern("/fonts/pt-serif/[\\d.]+/files/pt-serif-latin-400-normal-[0-9a-f]{32}\\.woff2");
         assertThat(ask("GET", FONT).headers().firstValue("Content-Type")).contains("font/woff2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/css/site.css", "/css/front.css", "/css/names.css"})
+    void sheetsThatImportOthersAreNotTakenForEachOther(String sheet) throws Exception {
+        var hashed = files.getForLookupPath(sheet);
+
+        assertThat(hashed).isNotEqualTo(sheet);
+        assertThat(ask("GET", hashed).body())
+                .isEqualTo(ask("GET", sheet).body())
+                .isNotEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the nearest earlier period of the same kind that holds something; null when there is none
  * @param next the nearest later one
  * @param sameDayHref for a day: its date in all years; null elsewhere
+ * @param perhapsHref for an empty period: a search for what may be of it, being dated less finely; null elsewhere
  */
 record ShelfPage(
         String name,
@@ -29,4 +30,5 @@ record ShelfPage(
         @Nullable ShelfLink previous,
         @Nullable ShelfLink next,
         @Nullable String sameDayHref,
+        @Nullable String perhapsHref,
         CardList list) {}

@@ -41,6 +41,7 @@ class ShelfPages {
                 ShelfKind.of(shelf) == ShelfKind.DAY
                         ? "/archive/on/" + shelf.key().substring(5)
                         : null,
+                around.held() == 0 && !shelf.equals(Shelf.UNDATED) ? perhapsHref(shelf.key()) : null,
                 list(shelf, around.own(), cursor, locale));
     }
 
@@ -76,6 +77,12 @@ class ShelfPages {
         return ShelfKind.of(shelf) == ShelfKind.MONTH && around.held() > 0
                 ? Calendar.of(YearMonth.parse(shelf.key()), around.within(), locale)
                 : null;
+    }
+
+    /** Searches take a decade by its first and last year. */
+    private static String perhapsHref(String key) {
+        var first = key.equals("0000s") ? "0001" : key.replace("0s", "0");
+        return "/search?from=%s&to=%s".formatted(first, key.replace("0s", "9"));
     }
 
     private static @Nullable ShelfLink link(@Nullable ShelfCount count, Locale locale) {

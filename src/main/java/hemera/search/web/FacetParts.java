@@ -70,7 +70,12 @@ final class FacetParts {
                 : OFFERED.stream()
                         .filter(REFINING::contains)
                         .filter(facet -> criteria.chosen(facet).isEmpty() && divides(facet))
-                        .map(facet -> choice(facet, counts(facet).get(0)))
+                        .map(facet -> choice(
+                                facet,
+                                counts(facet).stream()
+                                        .filter(this::divides)
+                                        .findFirst()
+                                        .orElseThrow()))
                         .toList();
     }
 
@@ -121,9 +126,12 @@ final class FacetParts {
     /** Months are for who knows the year. */
     private boolean divides(Facet facet) {
         var counts = counts(facet);
-        return !counts.isEmpty()
-                && (counts.size() > 1 || counts.get(0).count() < results.total())
-                && (facet != Facet.MONTH || counts.size() <= MOST);
+        return counts.stream().anyMatch(this::divides) && (facet != Facet.MONTH || counts.size() <= MOST);
+    }
+
+    /** What all results have tells none from another. */
+    private boolean divides(FacetCount count) {
+        return count.count() < results.total();
     }
 
     private List<FacetCount> counts(Facet facet) {

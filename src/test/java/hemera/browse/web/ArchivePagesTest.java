@@ -134,6 +134,29 @@ class ArchivePagesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/archive/1436/07, 1436-07, 1436-07",
+        "/archive/1436/07/03, 1436-07-03, 1436-07-03",
+        "/archive/1436, 1436, 1436",
+        "/archive/0030s, 0030, 0039",
+        "/archive/0000s, 0001, 0009"
+    })
+    void anEmptyPeriodLeadsToASearchForWhatMayBeOfIt(String path, String from, String to) {
+        for (var language : new String[] {"", "/en"}) {
+            var found = page(language + path).select("main a[href*=search]");
+            assertThat(found.attr("href")).isEqualTo(language + "/search?from=" + from + "&to=" + to);
+        }
+    }
+
+    @Test
+    void aPeriodThatHoldsSomethingAndWhatBearsNoDateLeadToNoSearch() {
+        anArticle("Conservé").issued("1438-07").published(editing);
+
+        assertThat(page("/archive/1438/07").select("main a[href*=search]")).isEmpty();
+        assertThat(page("/archive/undated").select("main a[href*=search]")).isEmpty();
+    }
+
     @Test
     void previousAndNextSkipWhatIsEmpty() {
         anArticle("Avant").issued("1433-02").published(editing);

@@ -158,7 +158,7 @@ class NamePagesTest {
         var tree = page("/topics").select(".tree > li:has(> a[href=/topics/eaux])");
 
         assertThat(tree.select("a").eachText()).containsExactly("Eaux", "Rivières");
-        assertThat(tree.select("ul .names__count").text()).isEqualTo("un article");
+        assertThat(tree.select("ul .names__count").text()).isEqualTo("1 article");
         assertThat(listed("/topics?order=name")).contains("Rivières").doesNotContain("Eaux", "Lacs");
     }
 

@@ -52,7 +52,7 @@ class SourcePagesTest {
         var lines = page("/sources").select(".columns li").eachText();
 
         assertThat(lines)
-                .containsSubsequence("L’Écho du Midi journal, 2 articles", "Zodiaque journal, un article")
+                .containsSubsequence("L’Écho du Midi journal, 2 articles", "Zodiaque journal, 1 article")
                 .noneMatch(line -> line.startsWith("Muet"));
     }
 
@@ -86,7 +86,7 @@ class SourcePagesTest {
                     : Integer.parseInt(link.text());
             assertThat(shown.select(".card")).as(link.attr("href")).hasSize(count);
             assertThat(shown.select("#articles small").text())
-                    .isEqualTo(count == 1 ? "un article" : count + " articles");
+                    .isEqualTo(count == 1 ? "1 article" : count + " articles");
             assertThat(shown.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         }
         assertThat(page.select(".card")).hasSize(8);

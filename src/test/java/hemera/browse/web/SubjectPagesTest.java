@@ -138,7 +138,7 @@ class SubjectPagesTest {
 
         var together = page("/people/eve-un").select("[aria-labelledby=together]");
 
-        assertThat(together.select("li").eachText()).containsExactly("Zoé Trois 2 articles", "Ada Deux un article");
+        assertThat(together.select("li").eachText()).containsExactly("Zoé Trois 2 articles", "Ada Deux 1 article");
         assertThat(together.select("small")).isEmpty();
     }
 

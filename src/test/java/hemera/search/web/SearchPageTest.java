@@ -46,6 +46,14 @@ class SearchPageTest {
     }
 
     @Test
+    void whatEveryHitHasIsNoChoice() {
+        var page = page("/search?q=Kirby%20Belgorod");
+
+        assertThat(page.select(".search__count").text()).isEqualTo("1 article");
+        assertThat(page.select(".facet")).isEmpty();
+    }
+
+    @Test
     void englishPagesLeadToEnglishPages() {
         var page = page("/en/search?q=Kirby%20Belgorod");
 
