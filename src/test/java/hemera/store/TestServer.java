@@ -76,6 +76,8 @@ final class TestServer {
                 .formatted(PROCESS, ProcessHandle.current().pid(), MADE.incrementAndGet());
         sql().execute("create database %s owner %s template template0 encoding 'UTF8'"
                 .formatted(name, owner.username()));
+        // Nobody reads after a crash what tests wrote, so no commit need wait for the disk.
+        sql().execute("alter database %s set synchronous_commit = off".formatted(name));
         var source = dataSource(owner);
         source.setDatabaseName(name);
         return new TestDatabase(name, source.getUrl(), owner.username(), owner.password());
