@@ -48,7 +48,7 @@ class EveryPageIT {
     }
 
     private static Page open(String address, Readers readers) {
-        var reader = readers.reader();
+        var reader = readers.passerBy();
         reader.open(address);
         return reader.page();
     }
