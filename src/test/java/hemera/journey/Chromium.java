@@ -1,10 +1,14 @@
 package hemera.journey;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +17,7 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final Map<String, BrowserContext> shared = new HashMap<>();
 
     /** Fails if there is no browser: whoever may do without has left these tests out before. */
     Chromium() {
@@ -31,8 +36,20 @@ final class Chromium implements AutoCloseable {
                                 "--no-sandbox", "--disable-background-networking", "--disable-component-update")));
     }
 
-    Browser browser() {
-        return browser;
+    /** A new one, for somebody who visits this site. */
+    BrowserContext profile(String site, boolean script) {
+        return browser.newContext(new NewContextOptions()
+                .setBaseURL(site)
+                .setJavaScriptEnabled(script)
+                // Pages that glide to their place would have to be waited for.
+                .setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    /** The one that visitors of this site share, without the cookies of the last. */
+    BrowserContext sharedProfile(String site) {
+        var profile = shared.computeIfAbsent(site, first -> profile(first, true));
+        profile.clearCookies();
+        return profile;
     }
 
     @Override

@@ -3,7 +3,6 @@ package hemera.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import hemera.account.Role;
@@ -24,7 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BrowserTest
 class DeskDoorsIT {
 
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice");
     private static final String CHOSEN = "un mot de passe à moi";
 
     @Autowired
@@ -178,13 +176,7 @@ class DeskDoorsIT {
     private static void isAccessible(Page page) {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            assertThat(new AxeBuilder(page)
-                            .withTags(RULES)
-                            .setLegacyMode(true)
-                            .analyze()
-                            .getViolations())
-                    .as("%s in %s", page.url(), scheme)
-                    .isEmpty();
+            assertThat(Axe.violations(page)).as("%s in %s", page.url(), scheme).isEmpty();
         }
         for (int width : new int[] {320, 360, 768, 1440}) {
             page.setViewportSize(width, 800);

@@ -2,7 +2,6 @@ package hemera.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
@@ -14,8 +13,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What holds on every page, in both languages. */
 @BrowserTest
 class EveryPageIT {
-
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice");
 
     @Autowired
     private SampleArchive archive;
@@ -33,7 +30,7 @@ class EveryPageIT {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             // Where lines wrap, what is to be touched comes close to what is above and below it.
             page.setViewportSize(scheme == ColorScheme.LIGHT ? 1280 : 360, 800);
-            assertThat(axe(page).analyze().getViolations()).as("%s", scheme).isEmpty();
+            assertThat(Axe.violations(page)).as("%s", scheme).isEmpty();
         }
     }
 
@@ -50,13 +47,8 @@ class EveryPageIT {
         }
     }
 
-    /** Its legacy mode opens no further window, which only pages with frames need. */
-    private static AxeBuilder axe(Page page) {
-        return new AxeBuilder(page).withTags(RULES).setLegacyMode(true);
-    }
-
     private static Page open(String address, Readers readers) {
-        var reader = readers.reader();
+        var reader = readers.passerBy();
         reader.open(address);
         return reader.page();
     }

@@ -72,7 +72,7 @@ class KeyboardIT {
     }
 
     private static Page open(String address, Readers readers) {
-        var reader = readers.reader();
+        var reader = readers.passerBy();
         reader.open(address);
         return reader.page();
     }

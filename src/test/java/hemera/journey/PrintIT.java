@@ -24,7 +24,7 @@ class PrintIT {
     @ParameterizedTest
     @MethodSource("everyPage")
     void paperShowsNoNavigation(String address, Readers readers) {
-        var reader = readers.reader();
+        var reader = readers.passerBy();
         reader.open(address);
         var ways = reader.page().locator("nav:visible, button:visible, select:visible, .skip:visible");
         assertThat(ways).not().hasCount(0);
@@ -37,7 +37,7 @@ class PrintIT {
 
     @Test
     void aPrintedArticleSaysWhereItStands(Readers readers) {
-        var reader = readers.reader();
+        var reader = readers.passerBy();
         reader.open(archive.firstArticle());
         var address = reader.page().getByText(BrowserTest.PUBLIC_ADDRESS + archive.firstArticle());
         assertThat(address).isHidden();

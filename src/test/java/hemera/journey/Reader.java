@@ -1,6 +1,5 @@
 package hemera.journey;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -19,14 +18,15 @@ final class Reader {
 
     private static final Set<String> COMPLAINTS = Set.of("error", "warning");
 
-    private final BrowserContext profile;
     private final Page page;
+    private final Runnable leaving;
     private final List<String> faults = new ArrayList<>();
     private String asked = "";
 
-    Reader(BrowserContext profile) {
-        this.profile = profile;
-        this.page = profile.newPage();
+    /** Leaving, they close what they borrowed: the window alone, or its profile with it. */
+    Reader(Page page, Runnable leaving) {
+        this.page = page;
+        this.leaving = leaving;
         page.onRequest(this::noteRequest);
         page.onConsoleMessage(this::noteMessage);
         page.onPageError(error -> faults.add(page.url() + ": script fails: " + error));
@@ -64,7 +64,7 @@ final class Reader {
     }
 
     void leave() {
-        profile.close();
+        leaving.run();
     }
 
     private void noteRequest(Request request) {

@@ -2,21 +2,18 @@ package hemera.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Those who visit the site during one test, each with a browser profile that nobody used before. */
+/** Those who visit the site during one test. */
 final class Readers {
 
-    private final Browser browser;
+    private final Chromium chromium;
     private final String site;
     private final List<Reader> present = new ArrayList<>();
 
-    Readers(Browser browser, String site) {
-        this.browser = browser;
+    Readers(Chromium chromium, String site) {
+        this.chromium = chromium;
         this.site = site;
     }
 
@@ -24,12 +21,22 @@ final class Readers {
         return reader(true);
     }
 
+    /** Somebody with a browser profile that nobody used before. */
     Reader reader(boolean script) {
-        var reader = new Reader(browser.newContext(new NewContextOptions()
-                .setBaseURL(site)
-                .setJavaScriptEnabled(script)
-                // Pages that glide to their place would have to be waited for.
-                .setReducedMotion(ReducedMotion.REDUCE)));
+        var profile = chromium.profile(site, script);
+        return present(new Reader(profile.newPage(), profile::close));
+    }
+
+    /**
+     * Somebody who opens a window where others sat before and left no cookie, one at a time. For those who come in great
+     * number to look at a page: a profile of their own costs the browser more than the page.
+     */
+    Reader passerBy() {
+        var window = chromium.sharedProfile(site).newPage();
+        return present(new Reader(window, window::close));
+    }
+
+    private Reader present(Reader reader) {
         present.add(reader);
         return reader;
     }

@@ -22,7 +22,7 @@ class ReadersExtension implements ParameterResolver, AfterEachCallback {
         var chromium = test.getRoot()
                 .getStore(NAMESPACE)
                 .computeIfAbsent(Chromium.class, absent -> new Chromium(), Chromium.class);
-        var readers = new Readers(chromium.browser(), "http://localhost:" + port(test));
+        var readers = new Readers(chromium, "http://localhost:" + port(test));
         test.getStore(NAMESPACE).put(Readers.class, readers);
         return readers;
     }
