@@ -50,6 +50,14 @@ class DifferenceController {
         return "redirect:" + ArticleAddresses.difference(read(ark), Math.min(from, to), Math.max(from, to));
     }
 
+    /** Without a choice the form itself is meant: whoever follows addresses and not forms comes here. */
+    @GetMapping(
+            path = "/difference",
+            params = {"!from", "!to"})
+    String offer(@PathVariable String ark) {
+        return "redirect:" + ArticleAddresses.history(read(ark));
+    }
+
     private ArkName read(String ark) {
         return naming.read(ark).orElseThrow(() -> new NotHere("article " + ark));
     }

@@ -132,6 +132,11 @@ class DifferencePagesTest {
     }
 
     @Test
+    void theAddressOfTheFormAloneLeadsToTheForm() {
+        assertThat(site.get().uri(revisions() + "/difference")).hasStatus(302).hasHeader("Location", revisions());
+    }
+
+    @Test
     void aDifferenceReadBackwardsOrOfOneRevisionStandsElsewhere() {
         assertThat(site.get().uri(revisions() + "/3..1")).hasStatus(301).hasHeader("Location", revisions() + "/1..3");
         assertThat(site.get().uri(revisions() + "/3..3")).hasStatus(301).hasHeader("Location", revisions() + "/3");
@@ -145,13 +150,7 @@ class DifferencePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/difference",
-                "/difference?from=1",
-                "/difference?from=a&to=b",
-                "/difference?from=1&to=99999999999"
-            })
+    @ValueSource(strings = {"/difference?from=1", "/difference?from=a&to=b", "/difference?from=1&to=99999999999"})
     void aChoiceThatIsNoneMakesNoSense(String choice) {
         assertThat(site.get().uri(revisions() + choice)).hasStatus(400);
     }
