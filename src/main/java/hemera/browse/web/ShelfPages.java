@@ -80,7 +80,7 @@ class ShelfPages {
     }
 
     /** Searches take a decade by its first and last year. */
-    private static String perhapsHref(String key) {
+    static String perhapsHref(String key) {
         var first = key.equals("0000s") ? "0001" : key.replace("0s", "0");
         return "/search?from=%s&to=%s".formatted(first, key.replace("0s", "9"));
     }

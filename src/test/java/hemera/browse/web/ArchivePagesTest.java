@@ -139,14 +139,18 @@ class ArchivePagesTest {
         "/archive/1436/07, 1436-07, 1436-07",
         "/archive/1436/07/03, 1436-07-03, 1436-07-03",
         "/archive/1436, 1436, 1436",
-        "/archive/0030s, 0030, 0039",
-        "/archive/0000s, 0001, 0009"
+        "/archive/0430s, 0430, 0439"
     })
     void anEmptyPeriodLeadsToASearchForWhatMayBeOfIt(String path, String from, String to) {
         for (var language : new String[] {"", "/en"}) {
             var found = page(language + path).select("main a[href*=search]");
             assertThat(found.attr("href")).isEqualTo(language + "/search?from=" + from + "&to=" + to);
         }
+    }
+
+    @Test
+    void theFirstDecadeIsSearchedFromTheFirstYear() {
+        assertThat(ShelfPages.perhapsHref("0000s")).isEqualTo("/search?from=0001&to=0009");
     }
 
     @Test
