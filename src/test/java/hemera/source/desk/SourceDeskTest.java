@@ -83,13 +83,13 @@ class SourceDeskTest {
         "note, 'a\uD83Db'"
     })
     void whatCannotBeKeptIsSaidBesideItsField(String field, String typed) {
-        var answer = desk.send(LIST, form("Le Refus", "SITE").but(field, typed));
+        var answer = desk.send(LIST, form("Le Refus de la liste", "SITE").but(field, typed));
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         var page = AtDesk.read(answer);
         assertThat(page.select(".summary a[href=#" + field + "]")).hasSize(1);
         assertThat(page.getElementById(field + "-error").text()).isNotBlank();
-        assertThat(names.findNamesakes("Le Refus")).isEmpty();
+        assertThat(names.findNamesakes("Le Refus de la liste")).isEmpty();
     }
 
     @Test
