@@ -94,8 +94,8 @@ class SubjectEditingTest {
                         .getResponse()
                         .getRedirectedUrl())
                 .isEqualTo("/organisations/commune-de-paris");
-        assertThat(site.get().uri("/organisations?order=articles")).bodyText().contains("Commune de Paris");
-        assertThat(site.get().uri("/events?order=articles")).bodyText().doesNotContain("Commune de Paris");
+        assertThat(site.get().uri("/organisations?q=commune")).bodyText().contains("/organisations/commune-de-paris");
+        assertThat(site.get().uri("/events?q=commune")).bodyText().doesNotContain("/commune-de-paris");
     }
 
     @Test
