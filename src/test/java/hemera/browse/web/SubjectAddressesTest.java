@@ -76,15 +76,15 @@ class SubjectAddressesTest {
 
     @Test
     void twoOfTheSameNameHaveTheirOwnPages() {
-        var one = names.subject(PERSON, "Jean Martin", "jean-martin");
-        var other = names.subject(PERSON, "Jean Martin", "jean-martin-2");
+        var one = names.subject(PERSON, "Jean Homonyme", "jean-homonyme");
+        var other = names.subject(PERSON, "Jean Homonyme", "jean-homonyme-2");
         anArticle("Le premier").about(one).published(editing);
         anArticle("Le second").about(other).published(editing);
 
-        assertThat(headlines("/people/jean-martin")).containsExactly("Le premier");
-        assertThat(headlines("/people/jean-martin-2")).containsExactly("Le second");
-        assertThat(page("/people?q=jean+martin").select(".columns a").eachAttr("href"))
-                .containsExactly("/people/jean-martin", "/people/jean-martin-2");
+        assertThat(headlines("/people/jean-homonyme")).containsExactly("Le premier");
+        assertThat(headlines("/people/jean-homonyme-2")).containsExactly("Le second");
+        assertThat(page("/people?q=jean+homonyme").select(".columns a").eachAttr("href"))
+                .containsExactly("/people/jean-homonyme", "/people/jean-martin-2");
     }
 
     @ParameterizedTest
