@@ -11,17 +11,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The PostgreSQL that all tests of one process share: an embedded one that keeps its home under {@code target}, or the one
- * that {@code -Dspring.datasource.url=… -Dspring.datasource.username=… -Dspring.datasource.password=…} name, whose role
- * must be allowed to create databases. What tests leave there is dropped when the next run starts.
+ * The PostgreSQL that all tests of one run share: an embedded one that keeps its home under {@code target}, or the one that
+ * {@code -Dspring.datasource.url=… -Dspring.datasource.username=… -Dspring.datasource.password=…} name, whose role must
+ * be allowed to create databases. What tests leave there is dropped when the next run starts.
  */
 final class TestServer {
 
-    /** Which of the processes that share the tests of a run this is. */
-    private static final String PROCESS = System.getProperty("hemera.test.process", "alone");
-
     /** Where the indexes of the databases are. */
-    static final Path HOMES = Path.of("target", "test-homes-" + PROCESS);
+    static final Path HOMES = Path.of("target", "test-homes");
 
     private static final AtomicInteger MADE = new AtomicInteger();
     private static @Nullable TestServer current;
@@ -46,7 +43,7 @@ final class TestServer {
     }
 
     private static TestServer embedded() {
-        var server = EmbeddedServer.start(Path.of("target", "test-home-" + PROCESS));
+        var server = EmbeddedServer.start(Path.of("target", "test-home"));
         SpringApplication.getShutdownHandlers().add(server::close);
         return new TestServer(
                 new TestDatabase("postgres", server.url(), "postgres", server.password()),
@@ -72,8 +69,7 @@ final class TestServer {
 
     /** An empty database that nobody else knows. */
     TestDatabase freshDatabase() {
-        String name = "hemera_test_%s_%d_%d"
-                .formatted(PROCESS, ProcessHandle.current().pid(), MADE.incrementAndGet());
+        String name = "hemera_test_%d_%d".formatted(ProcessHandle.current().pid(), MADE.incrementAndGet());
         sql().execute("create database %s owner %s template template0 encoding 'UTF8'"
                 .formatted(name, owner.username()));
         // Nobody reads after a crash what tests wrote, so no commit need wait for the disk.
@@ -83,13 +79,12 @@ final class TestServer {
         return new TestDatabase(name, source.getUrl(), owner.username(), owner.password());
     }
 
-    /** Not what another process has just made and nobody asks yet. */
     private void dropLeftovers() {
         sql().queryForList("""
                         select datname from pg_database
-                        where starts_with(datname, 'hemera_test_' || ? || '_')
+                        where datname like 'hemera\\_test\\_%'
                         and datname not in (select datname from pg_stat_activity where datname is not null)
-                        """, String.class, PROCESS).forEach(name -> sql().execute("drop database " + name));
+                        """, String.class).forEach(name -> sql().execute("drop database " + name));
     }
 
     private static void deleteLeftovers() {

@@ -84,7 +84,7 @@ class SubjectAddressesTest {
         assertThat(headlines("/people/jean-homonyme")).containsExactly("Le premier");
         assertThat(headlines("/people/jean-homonyme-2")).containsExactly("Le second");
         assertThat(page("/people?q=jean+homonyme").select(".columns a").eachAttr("href"))
-                .containsExactly("/people/jean-homonyme", "/people/jean-martin-2");
+                .containsExactly("/people/jean-homonyme", "/people/jean-homonyme-2");
     }
 
     @ParameterizedTest
