@@ -47,7 +47,7 @@ class SearchPageTest {
 
     @Test
     void whatEveryHitHasIsNoChoice() {
-        var page = page("/search?q=Kirby%20Belgorod");
+        var page = page("/search?q=titre:%22armes%20fournies%22");
 
         assertThat(page.select(".search__count").text()).isEqualTo("1 article");
         assertThat(page.select(".facet")).isEmpty();
