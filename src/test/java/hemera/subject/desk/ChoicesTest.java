@@ -108,18 +108,20 @@ class ChoicesTest {
 
     @Test
     void makingASourceThatIsThereAsksFirst() {
-        var there = editingSources.create(SourceDetails.named(new ProperName("La Gazette")));
+        var there = editingSources.create(SourceDetails.named(new ProperName("La Gazette de nulle part")));
 
-        var chooser = sources.chooser("new:la gazette", "", false, Locale.FRENCH);
+        var chooser = sources.chooser("new:la gazette de nulle part", "", false, Locale.FRENCH);
 
-        assertThat(sources.faultOf("new:la gazette", "")).isEqualTo("chooser.namesake.source");
+        assertThat(sources.faultOf("new:la gazette de nulle part", "")).isEqualTo("chooser.namesake.source");
         assertThat(chooser.chosen()).isEmpty();
-        assertThat(chooser.offered()).extracting(Choice::value).containsExactly("" + there.id(), "another:la gazette");
+        assertThat(chooser.offered())
+                .extracting(Choice::value)
+                .containsExactly("" + there.id(), "another:la gazette de nulle part");
         assertThat(sources.faultOf("" + there.id(), "")).isNull();
         assertThat(sources.chooser("" + there.id(), "", false, Locale.FRENCH).chosen())
                 .hasSize(1);
-        assertThat(sources.keep("another:la gazette")).isNotEqualTo(there.id());
-        assertThat(sourceNames.findNamesakes("La Gazette")).hasSize(2);
+        assertThat(sources.keep("another:la gazette de nulle part")).isNotEqualTo(there.id());
+        assertThat(sourceNames.findNamesakes("La Gazette de nulle part")).hasSize(2);
     }
 
     @Test
