@@ -134,33 +134,6 @@ class ArchivePagesTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "/archive/1436/07, 1436-07, 1436-07",
-        "/archive/1436/07/03, 1436-07-03, 1436-07-03",
-        "/archive/1436, 1436, 1436",
-        "/archive/0430s, 0430, 0439"
-    })
-    void anEmptyPeriodLeadsToASearchForWhatMayBeOfIt(String path, String from, String to) {
-        for (var language : new String[] {"", "/en"}) {
-            var found = page(language + path).select("main a[href*=search]");
-            assertThat(found.attr("href")).isEqualTo(language + "/search?from=" + from + "&to=" + to);
-        }
-    }
-
-    @Test
-    void theFirstDecadeIsSearchedFromTheFirstYear() {
-        assertThat(ShelfPages.perhapsHref("0000s")).isEqualTo("/search?from=0001&to=0009");
-    }
-
-    @Test
-    void aPeriodThatHoldsSomethingAndWhatBearsNoDateLeadToNoSearch() {
-        anArticle("Conservé").issued("1438-07").published(editing);
-
-        assertThat(page("/archive/1438/07").select("main a[href*=search]")).isEmpty();
-        assertThat(page("/archive/undated").select("main a[href*=search]")).isEmpty();
-    }
-
     @Test
     void previousAndNextSkipWhatIsEmpty() {
         anArticle("Avant").issued("1433-02").published(editing);
