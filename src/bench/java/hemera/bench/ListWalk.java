@@ -95,7 +95,7 @@ final class ListWalk {
     }
 
     private Document page(String path) throws IOException {
-        return Jsoup.parse(new ByteArrayInputStream(visits.visit(path).body()), "UTF-8", "");
+        return Jsoup.parse(new ByteArrayInputStream(visits.read(path)), "UTF-8", "");
     }
 
     private static String ark(String href) {

@@ -73,7 +73,7 @@ final class PageCosts {
         var before = server.clock().read();
         for (int page = 0; page < count; page++) {
             var visit = server.visits().visit(kind.anew(asked++));
-            bytes += visit.body().length;
+            bytes += visit.bytes();
             statements = Math.max(statements, visit.statements().size());
         }
         return new Found(server.clock().read().since(before).perPage(count), (double) bytes / count, statements);

@@ -1,6 +1,8 @@
 package hemera.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.util.List;
@@ -20,21 +22,41 @@ final class PageVisits {
     /**
      * An answer.
      *
-     * @param body not compressed
+     * @param bytes of the page, not compressed
      * @param statements behind it, in order; none if it came from memory
      */
-    record Visit(byte[] body, List<RanStatement> statements) {}
+    record Visit(long bytes, List<RanStatement> statements) {}
 
-    /** @throws IllegalStateException if it is no page */
+    /**
+     * Reads a page and keeps nothing of it: what the reader leaves for the garbage collector would count as the
+     * application’s.
+     *
+     * @throws IllegalStateException if it is no page
+     */
     Visit visit(String path) throws IOException {
         log.take();
+        try (var body = open(path)) {
+            return new Visit(body.transferTo(OutputStream.nullOutputStream()), log.take());
+        }
+    }
+
+    /**
+     * What a page says, not compressed.
+     *
+     * @throws IllegalStateException if it is no page
+     */
+    byte[] read(String path) throws IOException {
+        try (var body = open(path)) {
+            return body.readAllBytes();
+        }
+    }
+
+    private InputStream open(String path) throws IOException {
         var connection = (HttpURLConnection) URI.create(origin + path).toURL().openConnection();
         connection.setInstanceFollowRedirects(false);
         if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
             throw new IllegalStateException(path + " answered " + connection.getResponseCode());
         }
-        try (var body = connection.getInputStream()) {
-            return new Visit(body.readAllBytes(), log.take());
-        }
+        return connection.getInputStream();
     }
 }

@@ -1,7 +1,6 @@
 package hemera.browse;
 
 import hemera.text.ArkName;
-import java.time.Instant;
 import java.util.List;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
@@ -9,16 +8,11 @@ import org.springframework.data.repository.Repository;
 /** Public articles as search engines are told of them: all but those marked to be left out. */
 public interface ListedArticles extends Repository<Card, Long> {
 
-    /** How many ids one piece covers, as the database counts them: few enough that a piece costs what a page does. An index names 50,000 pieces. */
-    int PIECE = 1_000;
-
     /**
-     * Where an article stands. A record, for there are many, and making a proxy of each would cost more than finding it.
-     *
-     * @param ark the value of an {@link ArkName}
-     * @param changed when readers were last given something new of it
+     * How many ids one piece covers, as the database counts them: few enough that a piece costs what a page does and is
+     * held until it is complete (1 MiB), so many that the index is short. It may name 50,000 pieces.
      */
-    record Entry(String ark, String slug, Instant changed) {}
+    int PIECE = 5_000;
 
     /** Numbers of the pieces that hold something, in order, with a space between; empty if there is none. */
     @NativeQuery("""
@@ -27,17 +21,17 @@ public interface ListedArticles extends Repository<Card, Long> {
     String findPieces();
 
     /**
-     * The articles of these ids, the last excluded, by id; may be empty. The range is said of each table, as PostgreSQL
-     * does not conclude it and would read all publications.
+     * The articles of these ids, the last excluded, by id, in texts of up to 500 lines; may be empty. A line is the value
+     * of an {@link ArkName}, a slash, the slug, a space, and when readers were last given something new: UTC, to the
+     * second. In several texts, as one of half a megabyte is dear to put together and to keep in memory.
      */
     @NativeQuery("""
-            select a.ark as ark, a.slug as slug, p.published_at as changed
-            from shelf_entry e
-            join article a on a.id = e.article_id
-            join publication p on p.article_id = a.id and p.revision = a.public_revision
-            where e.article_id >= :first and e.article_id < :last
-            and a.id >= :first and a.id < :last and not a.noindex
-            and p.article_id >= :first and p.article_id < :last
-            order by e.article_id""")
-    List<Entry> findBetween(long first, long last);
+            select told.lines
+            from generate_series(:first, :last - 1, 500) as part (first)
+            cross join lateral (
+                select string_agg(line, chr(10) order by article_id) as lines from listed_article
+                where article_id >= part.first and article_id < part.first + 500
+                having count(*) > 0) told
+            order by part.first""")
+    List<String> findBetween(long first, long last);
 }

@@ -13,14 +13,13 @@ public interface ListedNames extends Repository<ShelfCount, String> {
     /** The name of the piece that holds the sources. */
     String SOURCES = "sources";
 
-    /** Where the page of a name stands. */
-    interface Entry {
-
-        /** {@code PERSON} and so on for a subject, {@code SOURCE} for a source. */
-        String getKind();
-
-        String getSlug();
-    }
+    /**
+     * Where pages of subjects of one kind stand.
+     *
+     * @param kind {@code PERSON} and so on
+     * @param slugs with a space between
+     */
+    record Entries(String kind, String slugs) {}
 
     /**
      * Names of the pieces that hold something, with a space between; empty if there is none: that of the sources, then
@@ -37,17 +36,19 @@ public interface ListedNames extends Repository<ShelfCount, String> {
                 (select string_agg(cast(number as text), ' ' order by number) from piece))""")
     String findPieces();
 
-    /** The subjects whose ids begin at {@code number * PIECE}, by id; may be empty. */
+    /** The subjects of these ids, the last excluded, for each kind by id; may be empty. */
     @NativeQuery("""
-            select s.kind as kind, s.slug as slug from subject_count c join subject s on s.id = c.subject_id
+            select s.kind as kind, string_agg(s.slug, ' ' order by s.id) as slugs
+            from subject_count c join subject s on s.id = c.subject_id
             where c.subject_id >= :first and c.subject_id < :last and c.shelf = 'total' and c.held > 0
-            order by s.id""")
-    List<Entry> findSubjectsBetween(long first, long last);
+            group by s.kind order by s.kind""")
+    List<Entries> findSubjectsBetween(long first, long last);
 
-    /** The first 50,000 sources, which is all that a piece may name, by id; may be empty. */
+    /** Slugs of the first 50,000 sources, which is all that a piece may name, by id, with a space between; may be empty. */
     @NativeQuery("""
-            select 'SOURCE' as kind, s.slug as slug from source s
-            join source_count c on c.source_id = s.id and c.shelf = 'total' and c.held > 0
-            order by s.id limit 50000""")
-    List<Entry> findSources();
+            select coalesce(string_agg(slug, ' ' order by id), '')
+            from (select s.id, s.slug from source s
+                  join source_count c on c.source_id = s.id and c.shelf = 'total' and c.held > 0
+                  order by s.id limit 50000) listed""")
+    String findSources();
 }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.BufferedWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -33,7 +32,7 @@ final class HeldResponse extends HttpServletResponseWrapper {
     private final Set<String> toldBefore;
     private final ServletOutputStream stream = new Stream();
     private @Nullable PrintWriter writer;
-    private @Nullable ByteArrayOutputStream held;
+    private @Nullable PageBytes held;
     private @Nullable OutputStream out;
 
     HeldResponse(HttpServletRequest request, HttpServletResponse response) {
@@ -56,7 +55,7 @@ final class HeldResponse extends HttpServletResponseWrapper {
             return null;
         }
         COMPUTED.forEach(name -> setHeader(name, null));
-        return new Page(getContentType(), headers(), held.toByteArray());
+        return new Page(getContentType(), headers(), held.complete());
     }
 
     private boolean isPage() {
@@ -80,7 +79,7 @@ final class HeldResponse extends HttpServletResponseWrapper {
 
     private OutputStream target(int more) throws IOException {
         if (out == null) {
-            held = isPage() ? new ByteArrayOutputStream(1 << 15) : null;
+            held = isPage() ? new PageBytes() : null;
             out = held == null ? super.getOutputStream() : held;
         } else if (held != null && held.size() + more > LIMIT) {
             passOn(held);
@@ -88,7 +87,7 @@ final class HeldResponse extends HttpServletResponseWrapper {
         return out;
     }
 
-    private void passOn(ByteArrayOutputStream bytes) throws IOException {
+    private void passOn(PageBytes bytes) throws IOException {
         held = null;
         out = super.getOutputStream();
         bytes.writeTo(out);

@@ -2,9 +2,10 @@ package hemera.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -22,17 +23,17 @@ final class Page {
 
     private final String type;
     private final Map<String, List<String>> headers;
-    private final byte[] plain;
+    private final PageBytes plain;
     private final String plainTag;
     private final String compressedTag;
     /** Made when it is first asked for, as compressing is a tenth of what drawing costs; the plain form if that is smaller. */
-    private volatile byte @Nullable [] compressed;
+    private volatile @Nullable PageBytes compressed;
 
     /**
      * @param type the whole Content-Type
      * @param headers what else the page's controller said, found by name in any case; none that this class computes
      */
-    Page(String type, Map<String, List<String>> headers, byte[] plain) {
+    Page(String type, Map<String, List<String>> headers, PageBytes plain) {
         this.type = type;
         this.headers = headers;
         this.plain = plain;
@@ -43,7 +44,7 @@ final class Page {
 
     /** Roughly what keeping it costs, with a compressed form of a third. */
     int bytes() {
-        return 1000 + plain.length + plain.length / 3;
+        return 1000 + plain.size() + plain.size() / 3;
     }
 
     /** Whether nothing but the address decided what it says. */
@@ -65,8 +66,8 @@ final class Page {
         if (body != plain) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        response.setContentLength(body.size());
+        body.writeTo(response.getOutputStream());
     }
 
     private static void setAll(HttpServletResponse response, String name, List<String> values) {
@@ -111,7 +112,7 @@ final class Page {
     }
 
     /** Two that ask at once may both make it; they make the same. */
-    private byte[] compressed() {
+    private PageBytes compressed() {
         var known = compressed;
         if (known == null) {
             known = compress(plain);
@@ -120,25 +121,26 @@ final class Page {
         return known;
     }
 
-    private static byte[] compress(byte[] plain) {
-        var bytes = new ByteArrayOutputStream(plain.length / 2);
+    private static PageBytes compress(PageBytes plain) {
+        var bytes = new PageBytes();
         try (var gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(plain);
+            plain.writeTo(gzip);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return bytes.size() < plain.length ? bytes.toByteArray() : plain;
+        return bytes.size() < plain.size() ? bytes.complete() : plain;
     }
 
     /** The first half of a SHA-256: 128 bits tell any two pages apart. */
-    private static String digest(byte[] bytes) {
+    private static String digest(PageBytes bytes) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            var digest = MessageDigest.getInstance("SHA-256");
+            bytes.writeTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(digest)
+                    .encodeToString(digest.digest())
                     .substring(0, 22);
-        } catch (NoSuchAlgorithmException impossible) {
+        } catch (IOException | NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

@@ -122,9 +122,17 @@ class ShelvesTest {
                         unnest(shelves(case when e.shelf = 'undated' then e.shelf else left(e.shelf, 5) end) || array['total']) around
                         group by 1, 2, 3 order by 1, 2"""))
                 .isNotEmpty();
+        assertThat(counts("select article_id, line from listed_article order by 1"))
+                .isEqualTo(counts("""
+                        select a.id as article_id, a.ark || '/' || a.slug || ' ' ||
+                            to_char(max(p.published_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as line
+                        from shelf_entry e join article a on a.id = e.article_id join publication p on p.article_id = a.id
+                        where not a.noindex group by a.id order by 1"""))
+                .isNotEmpty();
         assertThat(counts("select number, held from listed_piece where held > 0 order by 1"))
-                .isEqualTo(counts(
-                        "select article_id / 1000 as number, count(*) as held from shelf_entry group by 1 order by 1"))
+                .isEqualTo(counts("""
+                        select a.id / 5000 as number, count(*) as held from shelf_entry e join article a on a.id = e.article_id
+                        where not a.noindex group by 1 order by 1"""))
                 .isNotEmpty();
         assertThat(counts("select language, held from language_count where held > 0 order by 1"))
                 .isEqualTo(counts("select language, count(*) as held from shelf_entry group by 1 order by 1"));

@@ -2,7 +2,6 @@ package hemera.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -79,6 +78,6 @@ class PageCacheTest {
         if (header.length > 0) {
             headers.put(header[0], List.of(header[1]));
         }
-        return new Page("text/html", headers, "page".getBytes(StandardCharsets.UTF_8));
+        return new Page("text/html", headers, new PageBytes());
     }
 }

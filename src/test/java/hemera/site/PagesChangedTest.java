@@ -3,7 +3,6 @@ package hemera.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hemera.DatabaseTest;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -36,7 +35,7 @@ class PagesChangedTest {
     @BeforeEach
     void keepAPage() {
         pages.find("/");
-        pages.keep("/", new Page("text/html", Map.of(), "old".getBytes(StandardCharsets.UTF_8)), pages.generation());
+        pages.keep("/", new Page("text/html", Map.of(), new PageBytes()), pages.generation());
     }
 
     @Test

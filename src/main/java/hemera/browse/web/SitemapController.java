@@ -3,9 +3,10 @@ package hemera.browse.web;
 import hemera.site.ForReaders;
 import hemera.site.NotHere;
 import hemera.site.SiteProperties;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,39 +28,35 @@ class SitemapController {
     }
 
     @GetMapping("/sitemap.xml")
-    ResponseEntity<byte[]> index() {
+    void index(HttpServletResponse response) throws IOException {
         requireBaseUrl();
-        var xml = new SitemapXml("sitemapindex");
+        response.setContentType(MediaType.APPLICATION_XML_VALUE);
+        var xml = SitemapXml.index(site, response.getOutputStream());
         for (var section : sections) {
-            xml.addEach("sitemap", site.absolute("/sitemap-" + section.name() + "-"), section.pieces(), ".xml");
+            xml.addEach("/sitemap-" + section.name() + "-", section.pieces(), ".xml");
         }
-        return answer(xml);
+        xml.finish();
     }
 
     @GetMapping("/sitemap-{name:[a-z]+}-{piece:[0-9a-z]+}.xml")
-    ResponseEntity<byte[]> piece(@PathVariable String name, @PathVariable String piece) {
+    void piece(@PathVariable String name, @PathVariable String piece, HttpServletResponse response) throws IOException {
         requireBaseUrl();
-        var entries = sections.stream()
-                .filter(section -> section.name().equals(name))
-                .flatMap(section -> section.entries(piece).stream())
-                .toList();
-        if (entries.isEmpty()) {
+        response.setContentType(MediaType.APPLICATION_XML_VALUE);
+        var xml = SitemapXml.piece(site, response.getOutputStream());
+        for (var section : sections) {
+            if (section.name().equals(name)) {
+                section.add(piece, xml);
+            }
+        }
+        if (xml.isEmpty()) {
             throw new NotHere("piece " + piece + " of " + name + " in the sitemap");
         }
-        var xml = new SitemapXml("urlset");
-        for (var entry : entries) {
-            xml.add("url", site.absolute(entry.path()), entry.changed());
-        }
-        return answer(xml);
+        xml.finish();
     }
 
     private void requireBaseUrl() {
         if (site.baseUrl() == null) {
             throw new NotHere("sitemap without hemera.base-url");
         }
-    }
-
-    private static ResponseEntity<byte[]> answer(SitemapXml xml) {
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(xml.finish());
     }
 }

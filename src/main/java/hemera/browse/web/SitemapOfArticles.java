@@ -1,7 +1,7 @@
 package hemera.browse.web;
 
 import hemera.browse.ListedArticles;
-import java.util.List;
+import java.io.IOException;
 import org.springframework.stereotype.Component;
 
 /** Articles in the sitemap, by ranges of their ids, so that a piece never changes its members. */
@@ -25,13 +25,12 @@ class SitemapOfArticles implements SitemapSection {
     }
 
     @Override
-    public List<Entry> entries(String piece) {
-        if (!piece.matches("\\d{1,12}")) {
-            return List.of();
+    public void add(String piece, SitemapXml xml) throws IOException {
+        if (piece.matches("\\d{1,12}")) {
+            var first = Long.parseLong(piece) * ListedArticles.PIECE;
+            for (var lines : articles.findBetween(first, first + ListedArticles.PIECE)) {
+                xml.addDated("/articles/", lines);
+            }
         }
-        var first = Long.parseLong(piece) * ListedArticles.PIECE;
-        return articles.findBetween(first, first + ListedArticles.PIECE).stream()
-                .map(article -> new Entry("/articles/" + article.ark() + "/" + article.slug(), article.changed()))
-                .toList();
     }
 }

@@ -2,7 +2,7 @@ package hemera.browse.web;
 
 import hemera.browse.ListedNames;
 import hemera.subject.SubjectKind;
-import java.util.List;
+import java.io.IOException;
 import org.springframework.stereotype.Component;
 
 /** People, organisations, places, events, topics and sources in the sitemap; subjects by ranges of their ids. */
@@ -26,19 +26,14 @@ class SitemapOfNames implements SitemapSection {
     }
 
     @Override
-    public List<Entry> entries(String piece) {
+    public void add(String piece, SitemapXml xml) throws IOException {
         if (piece.equals(ListedNames.SOURCES)) {
-            return names.findSources().stream()
-                    .map(source -> new Entry("/sources/" + source.getSlug(), null))
-                    .toList();
+            xml.addEach("/sources/", names.findSources(), "");
+        } else if (piece.matches("\\d{1,12}")) {
+            var first = Long.parseLong(piece) * ListedNames.PIECE;
+            for (var subjects : names.findSubjectsBetween(first, first + ListedNames.PIECE)) {
+                xml.addEach("/" + SubjectKind.valueOf(subjects.kind()).path() + "/", subjects.slugs(), "");
+            }
         }
-        if (!piece.matches("\\d{1,12}")) {
-            return List.of();
-        }
-        var first = Long.parseLong(piece) * ListedNames.PIECE;
-        return names.findSubjectsBetween(first, first + ListedNames.PIECE).stream()
-                .map(subject ->
-                        new Entry("/" + SubjectKind.valueOf(subject.getKind()).path() + "/" + subject.getSlug(), null))
-                .toList();
     }
 }

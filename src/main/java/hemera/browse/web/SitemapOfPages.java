@@ -3,8 +3,10 @@ package hemera.browse.web;
 import hemera.browse.ShelfCounts;
 import hemera.subject.SubjectKind;
 import hemera.text.Shelf;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -34,17 +36,18 @@ class SitemapOfPages implements SitemapSection {
     }
 
     @Override
-    public List<Entry> entries(String piece) {
-        if (!piece.equals(ONLY_PIECE)) {
-            return List.of();
+    public void add(String piece, SitemapXml xml) throws IOException {
+        if (piece.equals(ONLY_PIECE)) {
+            var kinds = Arrays.stream(SubjectKind.values()).map(kind -> "/" + kind.path());
+            var undated = counts.findYears().stream()
+                    .filter(count -> count.held() > 0 && count.shelf().equals(Shelf.UNDATED.key()))
+                    .map(count -> Shelf.UNDATED.path());
+            xml.addEach(
+                    "",
+                    Stream.of(ALWAYS.stream(), kinds, undated)
+                            .flatMap(paths -> paths)
+                            .collect(Collectors.joining(" ")),
+                    "");
         }
-        var kinds = Arrays.stream(SubjectKind.values()).map(kind -> "/" + kind.path());
-        var undated = counts.findYears().stream()
-                .filter(count -> count.held() > 0 && count.shelf().equals(Shelf.UNDATED.key()))
-                .map(count -> Shelf.UNDATED.path());
-        return Stream.of(ALWAYS.stream(), kinds, undated)
-                .flatMap(paths -> paths)
-                .map(path -> new Entry(path, null))
-                .toList();
     }
 }

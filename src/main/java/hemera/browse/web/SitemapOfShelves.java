@@ -1,8 +1,10 @@
 package hemera.browse.web;
 
+import hemera.browse.ShelfCount;
 import hemera.browse.ShelfCounts;
 import hemera.text.Shelf;
-import java.util.List;
+import java.io.IOException;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Decades in the sitemap, each a piece with its years, months and days that hold something: at most 3,784. */
@@ -26,14 +28,16 @@ class SitemapOfShelves implements SitemapSection {
     }
 
     @Override
-    public List<Entry> entries(String piece) {
-        if (!piece.matches("\\d{3}0s")) {
-            return List.of();
+    public void add(String piece, SitemapXml xml) throws IOException {
+        if (piece.matches("\\d{3}0s")) {
+            xml.addEach(
+                    "",
+                    counts.findDecade(piece.substring(0, 3)).stream()
+                            .map(ShelfCount::shelf)
+                            .sorted()
+                            .map(shelf -> new Shelf(shelf).path())
+                            .collect(Collectors.joining(" ")),
+                    "");
         }
-        return counts.findDecade(piece.substring(0, 3)).stream()
-                .map(count -> count.shelf())
-                .sorted()
-                .map(shelf -> new Entry(new Shelf(shelf).path(), null))
-                .toList();
     }
 }

@@ -1,55 +1,91 @@
 package hemera.browse.web;
 
+import hemera.site.SiteProperties;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 
-/** A document of the sitemap protocol (sitemaps.org), written entry by entry: plainly, for an index names thousands. */
+/**
+ * A document of the sitemap protocol (sitemaps.org), written as its entries come, many at a time: an index names hundreds,
+ * a piece thousands, and an object for each would cost more than all else.
+ */
 final class SitemapXml {
 
     private final String root;
-    private final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    private final String element;
+    private final SiteProperties site;
+    private final OutputStream out;
+    private boolean begun;
 
-    /** @param root {@code sitemapindex} or {@code urlset} */
-    SitemapXml(String root) {
+    private SitemapXml(String root, String element, SiteProperties site, OutputStream out) {
         this.root = root;
-        xml.append('<').append(root).append(" xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
+        this.element = element;
+        this.site = site;
+        this.out = out;
+    }
+
+    /** The addresses of pieces; the site’s base address must be known. */
+    static SitemapXml index(SiteProperties site, OutputStream out) {
+        return new SitemapXml("sitemapindex", "sitemap", site, out);
+    }
+
+    /** A piece, the addresses of pages; the site’s base address must be known. */
+    static SitemapXml piece(SiteProperties site, OutputStream out) {
+        return new SitemapXml("urlset", "url", site, out);
     }
 
     /**
-     * Names an address.
+     * Names addresses that differ in one word.
      *
-     * @param element {@code sitemap} or {@code url}
-     * @param address a URI, which of the signs that XML reserves in a text holds the ampersand alone (RFC 3986)
+     * @param before what stands before each word, from the root
+     * @param words with a space between; may be empty
      */
-    void add(String element, String address, @Nullable Instant changed) {
-        xml.append('<').append(element).append("><loc>");
-        xml.append(address.replace("&", "&amp;")).append("</loc>");
-        if (changed != null) {
-            xml.append("<lastmod>")
-                    .append(changed.truncatedTo(ChronoUnit.SECONDS))
-                    .append("</lastmod>");
-        }
-        xml.append("</").append(element).append('>');
-    }
-
-    /**
-     * Names addresses that differ in one word, as many as there may be, without an object for each.
-     *
-     * @param words of letters and digits, with a space between; may be empty
-     * @param before what stands before each word, as in {@link #add}
-     */
-    void addEach(String element, String before, String words, String after) {
+    void addEach(String before, String words, String after) throws IOException {
         if (!words.isEmpty()) {
-            var open = '<' + element + "><loc>" + before.replace("&", "&amp;");
-            var close = after + "</loc></" + element + '>';
-            xml.append(open).append(words.replace(" ", close + open)).append(close);
+            var open = open(before);
+            var close = after + "</loc>" + close();
+            write(open + words.replace(" ", close + open) + close);
         }
     }
 
-    /** The whole document as UTF-8. */
-    byte[] finish() {
-        return xml.append("</").append(root).append('>').toString().getBytes(StandardCharsets.UTF_8);
+    /**
+     * Names addresses and when they changed.
+     *
+     * @param before what stands before each line, from the root
+     * @param lines each the rest of an address, a space, and a moment as ISO 8601 has it; with a line break between, at
+     *     least one
+     */
+    void addDated(String before, String lines) throws IOException {
+        var open = open(before);
+        var close = "</lastmod>" + close();
+        write(open + lines.replace(" ", "</loc><lastmod>").replace("\n", close + open) + close);
+    }
+
+    /** Whether nothing was named, and so nothing written. */
+    boolean isEmpty() {
+        return !begun;
+    }
+
+    /** Writes what is left of a document that is not empty. */
+    void finish() throws IOException {
+        write("</" + root + '>');
+    }
+
+    /** Of the signs that XML reserves in a text a URI holds the ampersand alone (RFC 3986). */
+    private String open(String before) {
+        return '<' + element + "><loc>" + site.absolute(before).replace("&", "&amp;");
+    }
+
+    private String close() {
+        return "</" + element + '>';
+    }
+
+    private void write(String xml) throws IOException {
+        if (!begun) {
+            begun = true;
+            write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><" + root
+                    + " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
+        }
+        out.write(xml.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,18 +4,26 @@ import static hemera.article.SampleArticle.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hemera.ArchiveTest;
+import hemera.article.Article;
 import hemera.article.ArticleEditing;
+import hemera.article.PublicationKind;
 import hemera.article.Withdrawal;
 import java.io.UnsupportedEncodingException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -30,6 +38,9 @@ class SitemapTest {
 
     @Autowired
     private ArticleEditing editing;
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void theIndexLeadsToEveryPublicArticleAndEveryShelfThatHoldsSomething() {
@@ -56,6 +67,40 @@ class SitemapTest {
                         || address.contains(draft.ark().value())
                         || address.contains("/1630s")
                         || address.contains("/1640s"));
+    }
+
+    @Test
+    void anArticleIsNamedByItsPresentAddressWithWhenItLastChanged() {
+        var article = anArticle("Un cyclone à Dunkerque").published(editing);
+        var former = article.slug();
+        editing.revise(article.id(), 1, anArticle("Une tornade à Dunkerque").content(), null, null);
+        editing.publish(article.id(), PublicationKind.CORRECTION, "C’était une tornade.", null);
+
+        assertThat(dated(article)).containsExactly("une-tornade-a-dunkerque " + lastPublished(article));
+        assertThat(addresses()).noneMatch(address -> address.endsWith("/" + former));
+    }
+
+    @Test
+    void anArticleThatIsRestoredIsNamedAgain() {
+        var article = anArticle("Retiré puis rendu").published(editing);
+        editing.withdraw(article.id(), new Withdrawal.Reason("Droits.", null, true), null);
+        assertThat(dated(article)).isEmpty();
+
+        editing.restore(article.id(), "Droits éclaircis.", null);
+
+        assertThat(dated(article)).hasSize(1);
+    }
+
+    @Test
+    void anArticleThatSearchEnginesAreToLeaveOutIsNotNamed() {
+        var article = anArticle("À ne pas trouver").published(editing);
+        assertThat(dated(article)).hasSize(1);
+
+        leaveOut(article, true);
+        assertThat(dated(article)).isEmpty();
+
+        leaveOut(article, false);
+        assertThat(dated(article)).hasSize(1);
     }
 
     @Test
@@ -86,6 +131,36 @@ class SitemapTest {
         assertThat(site.get().uri(path)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
+    /** Slug and date of an article wherever the sitemap names it, all drawn anew. */
+    private List<String> dated(Article article) {
+        return locations("/sitemap.xml?drawn=anew").stream()
+                .filter(piece -> piece.contains("-articles-"))
+                .flatMap(piece -> document(piece.substring(BASE.length()) + "?drawn=anew").select("url").stream())
+                .filter(url -> text(url, "loc").contains(article.ark().value()))
+                .map(url -> text(url, "loc").replaceFirst(".*/", "") + " " + text(url, "lastmod"))
+                .toList();
+    }
+
+    private static String text(Element url, String name) {
+        return url.select(name).text();
+    }
+
+    private Instant lastPublished(Article article) {
+        return database.sql("select max(published_at) from publication where article_id = ?")
+                .param(article.id())
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant()
+                .truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private void leaveOut(Article article, boolean noindex) {
+        database.sql("update article set noindex = ? where id = ?")
+                .param(noindex)
+                .param(article.id())
+                .update();
+    }
+
     private List<String> addresses() {
         var told = new ArrayList<String>();
         for (var piece : locations("/sitemap.xml")) {
@@ -95,7 +170,11 @@ class SitemapTest {
     }
 
     private List<String> locations(String path) {
-        return Jsoup.parse(text(path), Parser.xmlParser()).select("loc").eachText();
+        return document(path).select("loc").eachText();
+    }
+
+    private Document document(String path) {
+        return Jsoup.parse(text(path), Parser.xmlParser());
     }
 
     private String text(String path) {
