@@ -168,6 +168,18 @@ class SubjectPagesTest {
     }
 
     @Test
+    void quotationsOnPagesOfTheirOwnAreDescribed() {
+        assertThat(page("/people/john-kirby/quotations")
+                        .select("meta[name=description]")
+                        .attr("content"))
+                .startsWith("John Kirby\u00A0: propos");
+        assertThat(page("/en/people/john-kirby/quotations")
+                        .select("meta[name=description]")
+                        .attr("content"))
+                .startsWith("John Kirby: words");
+    }
+
+    @Test
     void aSubjectWithoutArticlesSaysSoAndAsksNotToBeIndexed() {
         var person = names.subject(PERSON, "Paul Rien");
         var article = anArticle("Paul").about(person).published(editing);
