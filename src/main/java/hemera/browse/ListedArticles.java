@@ -23,7 +23,7 @@ public interface ListedArticles extends Repository<Card, Long> {
     /**
      * The articles of these ids, the last excluded, by id, in texts of up to 500 lines; may be empty. A line is the value
      * of an {@link ArkName}, a slash, the slug, a space, and when readers were last given something new: UTC, to the
-     * second. In several texts, as one of half a megabyte is dear to put together and to keep in memory.
+     * second. In several texts, as PostgreSQL takes half as long again to put together one of half a megabyte.
      */
     @NativeQuery("""
             select told.lines
