@@ -78,13 +78,19 @@ final class PlainLucene implements AutoCloseable {
         var query = query(words);
         var found = FacetsCollectorManager.search(searcher, query, 10, new FacetsCollectorManager());
         var counts = new SortedSetDocValuesFacetCounts(facets, found.facetsCollector());
-        var parts = counts.getTopChildren(100, "year").childCount + counts.getTopChildren(100, "section").childCount;
+        var parts = choices(counts, "year") + choices(counts, "section");
         var passages = highlighter.highlightFields(
                 new String[] {"title", "body"}, query, found.topDocs(), new int[] {1, 2});
         for (var hit : found.topDocs().scoreDocs) {
             parts += searcher.storedFields().document(hit.doc, Set.of("title", "chapo")).getFields().size();
         }
         return parts + passages.size();
+    }
+
+    /** Lucene tells of no choices with null. */
+    private static int choices(SortedSetDocValuesFacetCounts counts, String dimension) throws IOException {
+        var children = counts.getTopChildren(100, dimension);
+        return children == null ? 0 : children.childCount;
     }
 
     private static Query query(String... words) {
