@@ -30,6 +30,8 @@ final class RandomSearches {
                 select distinct regexp_split_to_table(headline, '[^[:alpha:]]+') as word from card order by 1) w
             where length(word) > 2 union select name from subject order by 1 limit 20000""";
     private static final int SLOWEST = 10;
+    /** Between two lines that tell how far it is. */
+    private static final int NEWS = 5_000;
 
     private final String origin;
     private final HostileQueries queries;
@@ -74,10 +76,22 @@ final class RandomSearches {
 
     private List<Answered> askAll() throws IOException {
         var answers = new ArrayList<Answered>();
-        while (left.getAndDecrement() > 0) {
-            answers.add(ask(queries.next()));
+        for (int still = left.getAndDecrement(); still > 0; still = left.getAndDecrement()) {
+            if (still % NEWS == 0) {
+                System.out.println(still + " to ask");
+            }
+            var answered = ask(queries.next());
+            tellWrong(answered);
+            answers.add(answered);
         }
         return answers;
+    }
+
+    /** At once, so that a run which is cut off has told what it found. */
+    private static void tellWrong(Answered answered) {
+        if (!answered.wrong().isEmpty()) {
+            System.out.println("WRONG " + answered.wrong() + "  " + answered.address());
+        }
     }
 
     private Answered ask(Hostile query) throws IOException {
@@ -122,10 +136,10 @@ final class RandomSearches {
         System.out.println("slowest:");
         byTime.subList(Math.max(0, byTime.size() - SLOWEST), byTime.size())
                 .forEach(slow -> System.out.printf(Locale.ROOT, "%8.1f ms  %s%n", slow.milliseconds(), slow.address()));
-        var wrong = all.stream().filter(answered -> !answered.wrong().isEmpty()).toList();
-        wrong.forEach(each -> System.out.println("WRONG " + each.wrong() + "  " + each.address()));
-        System.out.printf("%d wrong%n", wrong.size());
-        return wrong.isEmpty();
+        long wrong =
+                all.stream().filter(answered -> !answered.wrong().isEmpty()).count();
+        System.out.printf("%d wrong%n", wrong);
+        return wrong == 0;
     }
 
     private static double at(List<Answered> byTime, double share) {
