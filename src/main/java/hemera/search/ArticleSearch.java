@@ -8,15 +8,11 @@ import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -33,24 +29,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class ArticleSearch {
 
-    /** Of a facet; who wants others narrows the results first. */
-    private static final int CHOICES = 12;
-
-    /** So few that their months can be offered. */
-    private static final int FEW_YEARS = 2;
-
-    /** Years and months are shown all. */
-    private static final int PERIODS = 10_000;
-
     /** All hits before a page are kept while it is looked for, and by each thread. */
     private static final int DEEP = 100_000;
-
-    private static final List<String> ALWAYS_COUNTED = Stream.concat(
-                    Arrays.stream(Facet.values())
-                            .filter(facet -> !facet.isPeriod())
-                            .map(Facet::parameter),
-                    Stream.of(Fields.YEAR, Fields.DATING))
-            .toList();
 
     private final EntityManagerFactory entities;
     private final Tokens tokens;
@@ -167,7 +147,9 @@ public class ArticleSearch {
             var asked = lucene(predicates.of(clause, criteria, null));
             var found = counting.match(index, asked);
             var hits = rankedAndCounted(index, asked, found);
-            var counts = counts(index, predicates, found);
+            var counts = new OfferedChoices(
+                            criteria, found, facet -> match(index, predicates.of(clause, criteria, facet)))
+                    .counts();
             var timeline = TimelineCounting.of(found);
             return new SearchResults(query, widening, loosened, found.total(), hits, counts, timeline);
         }
@@ -201,7 +183,7 @@ public class ArticleSearch {
                 hits.complete(hits(searcher(index), asked, found.total()));
                 return null;
             });
-            ALWAYS_COUNTED.forEach(field -> tasks.add(found.counting(field)));
+            OfferedChoices.ALWAYS_COUNTED.forEach(field -> tasks.add(found.counting(field)));
             threads.all(tasks);
             return hits.join();
         }
@@ -221,34 +203,6 @@ public class ArticleSearch {
         private Sort order() {
             return LuceneMigrationUtils.toLuceneSort(
                     HitOrder.of(scope.sort(), criteria.order()).toSort());
-        }
-
-        private Map<Facet, List<FacetCount>> counts(
-                IndexReader index, SearchPredicates predicates, FacetCounting.Matches found) {
-            var counts = new EnumMap<Facet, List<FacetCount>>(Facet.class);
-            for (var facet : Facet.values()) {
-                var chosen = criteria.chosen(facet);
-                if (chosen.isEmpty() && !isOffered(facet, counts)) {
-                    continue;
-                }
-                var most = facet.isPeriod() ? PERIODS : CHOICES;
-                counts.put(
-                        facet,
-                        chosen.isEmpty()
-                                ? found.count(facet.parameter(), most)
-                                : match(index, predicates.of(clause, criteria, facet))
-                                        .countBeside(facet.parameter(), most, chosen, found));
-            }
-            return counts;
-        }
-
-        /** Months only within few years, and decades and days on the timeline alone: there are too many to choose from. */
-        private static boolean isOffered(Facet facet, Map<Facet, List<FacetCount>> counted) {
-            return switch (facet) {
-                case DECADE, DAY -> false;
-                case MONTH -> counted.getOrDefault(Facet.YEAR, List.of()).size() <= FEW_YEARS;
-                default -> true;
-            };
         }
     }
 }
