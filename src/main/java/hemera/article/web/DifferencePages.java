@@ -64,12 +64,12 @@ class DifferencePages {
     private List<Difference.Field> changed(Reading older, Reading newer, Locale locale) {
         var before = fields.of(older, locale);
         return fields.of(newer, locale).entrySet().stream()
+                .filter(after -> !after.getValue().equals(before.get(after.getKey())))
                 .map(after -> Difference.Field.between(
                         after.getKey(),
                         RecordFields.language(after.getKey(), newer),
                         Objects.requireNonNull(before.get(after.getKey())),
                         after.getValue()))
-                .filter(field -> !field.before().equals(field.after()))
                 .toList();
     }
 }
