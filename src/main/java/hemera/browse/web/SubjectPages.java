@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SubjectPages {
 
-    static final int SPOKEN_AT_FIRST = 20;
+    static final int SPOKEN_AT_FIRST = 10;
     static final int SPOKEN_ON_A_PAGE = 50;
 
     /** Reading who else is named costs with the number of articles, so only the newest are asked. */
