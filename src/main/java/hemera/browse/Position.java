@@ -19,10 +19,11 @@ public record Position(LocalDate day, long articleId) {
     public static final Position END = new Position(LocalDate.MAX, Long.MAX_VALUE);
 
     private static final String NO_DAY = "none";
-    private static final Pattern WRITTEN = Pattern.compile("(none|\\d{4}-\\d\\d-\\d\\d)\\.([1-9]\\d{0,17})");
+    private static final Pattern WRITTEN = Pattern.compile("(none|(?!0000)\\d{4}-\\d\\d-\\d\\d)\\.([1-9]\\d{0,17})");
 
     /**
-     * Reads what {@link #toString} wrote. Spring converts parameters with it, and answers 400 where it fails.
+     * Reads what {@link #toString} wrote; PostgreSQL has no year 0. Spring converts parameters with it, and answers 400 where it
+     * fails.
      *
      * @throws IllegalArgumentException if it is written otherwise
      * @throws java.time.DateTimeException if the calendar lacks the day

@@ -1,8 +1,10 @@
 package hemera.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.view.RedirectView;
@@ -11,10 +13,11 @@ import org.springframework.web.servlet.view.RedirectView;
 @ControllerAdvice
 class SiteAdvice {
 
-    /** Sends readers to the new address, in the language they read. */
+    /** Sends readers to the new address, in the language they read; where it is for good, to the same page of what is there. */
     @ExceptionHandler
-    RedirectView redirect(Moved moved) {
-        var view = new RedirectView(moved.path(), true);
+    RedirectView redirect(Moved moved, HttpServletRequest request) {
+        var query = moved.status() == HttpStatus.MOVED_PERMANENTLY ? request.getQueryString() : null;
+        var view = new RedirectView(query == null ? moved.path() : moved.path() + "?" + query, true);
         view.setStatusCode(moved.status());
         view.setExposeModelAttributes(false);
         view.setExpandUriTemplateVariables(false);

@@ -22,7 +22,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Gathers what the pages of a subject show, in at most six statements with the one that found it. */
 @Component
@@ -101,6 +103,9 @@ class SubjectPages {
     }
 
     private Stretch<Spoken> stretch(long speaker, @Nullable SpokenPosition after, @Nullable SpokenPosition before) {
+        if (after != null && before != null) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "both after and before");
+        }
         if (before == null) {
             var from = after == null ? NEWEST : after;
             return Stretch.onward(earlier(speaker, from, SPOKEN_ON_A_PAGE + 1), SPOKEN_ON_A_PAGE, after == null);

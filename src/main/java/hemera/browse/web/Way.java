@@ -10,11 +10,18 @@ import org.springframework.web.server.ResponseStatusException;
  */
 record Way(@Nullable String after, @Nullable String before) {
 
-    /** Both at once make no sense: the page for status 400. */
+    /** Both at once make no sense, nor does a character that no text holds: the page for status 400. */
     Way {
         if (after != null && before != null) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "both after and before");
         }
+        if (holdsNul(after) || holdsNul(before)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "no name");
+        }
+    }
+
+    private static boolean holdsNul(@Nullable String slug) {
+        return slug != null && slug.indexOf('\0') >= 0;
     }
 
     boolean isFirstPage() {

@@ -55,6 +55,15 @@ class SubjectAddressesTest {
     }
 
     @Test
+    void theSamePageOfTheListIsFoundAtThePresentAddress() {
+        names.subject(PERSON, "Léo Né");
+
+        assertThat(site.get().uri("/people/LEO-NE/quotations?after=2023-05-24.1.1"))
+                .hasStatus(HttpStatus.MOVED_PERMANENTLY)
+                .hasHeader("Location", "/people/leo-ne/quotations?after=2023-05-24.1.1");
+    }
+
+    @Test
     void aMergedSubjectLeadsToTheOneItBecameAndBackWhenUndone() {
         var from = names.subject(PERSON, "Anne Double");
         var into = names.subject(PERSON, "Anne Simple");
@@ -110,6 +119,9 @@ class SubjectAddressesTest {
                 "/people/john-kirby/quotations?after=2023-05-01.1",
                 "/people/john-kirby/quotations?before=..1",
                 "/people/john-kirby/quotations?before=2023-02-30.1.1",
+                "/people/john-kirby?after=0000-01-01.1",
+                "/people/john-kirby/quotations?after=0000-01-01.1.1",
+                "/people/john-kirby/quotations?after=9999-12-31.1.1&before=0001-01-01.1.1",
             })
     void aForgedPlaceIsRefused(String address) {
         assertThat(site.get().uri(address)).hasStatus(HttpStatus.BAD_REQUEST);
