@@ -60,17 +60,13 @@ class NameController {
             Model model) {
         var of = kind(kind);
         var way = new Way(after, before);
-        var by = NameOrder.of(order, of);
-        model.addAttribute(
-                "page",
-                switch (by) {
-                    case TREE ->
-                        from == null && way.isFirstPage()
-                                ? lists.tree(locale)
-                                : lists.byName(of, letter(from), way, locale);
-                    case NAME -> lists.byName(of, letter(from), way, locale);
-                    case ARTICLES -> lists.byArticles(of, way, locale);
-                });
+        var page = switch (NameOrder.of(order, of)) {
+            case TREE ->
+                from == null && way.isFirstPage() ? lists.tree(locale) : lists.byName(of, letter(from), way, locale);
+            case NAME -> lists.byName(of, letter(from), way, locale);
+            case ARTICLES -> lists.byArticles(of, way, locale);
+        };
+        model.addAttribute("page", order == null ? page : page.asAnotherOrder());
         return "browse/names";
     }
 
@@ -80,10 +76,11 @@ class NameController {
         if (q.length() > LONGEST_TYPED) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "longer than any name");
         }
-        if (q.isBlank()) {
+        var typed = q.replace("\0", "").strip();
+        if (typed.isEmpty()) {
             return list(kind, null, null, null, null, locale, model);
         }
-        model.addAttribute("page", lists.named(kind(kind), q.strip(), locale));
+        model.addAttribute("page", lists.named(kind(kind), typed, locale));
         return "browse/names";
     }
 

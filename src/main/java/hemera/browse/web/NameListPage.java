@@ -28,6 +28,11 @@ record NameListPage(
         boolean isWhole,
         boolean noindex) {
 
+    /** The same for an address that names an order: the list has one of its own without. */
+    NameListPage asAnotherOrder() {
+        return new NameListPage(kind, path, order, typed, lines, tree, previousHref, nextHref, isCut, isWhole, true);
+    }
+
     /** Whether there is no name to show. */
     public boolean isEmpty() {
         return lines.isEmpty() && tree.isEmpty();

@@ -93,8 +93,16 @@ class NameLists {
             }
             return Stretch.onward(found, LENGTH, false);
         }
-        var found = subjects.findAfter(reader, kind.name(), from == null ? "" : from, 0, LENGTH + 1);
-        return Stretch.onward(found, LENGTH, from == null);
+        return from == null
+                ? Stretch.onward(subjects.findAfter(reader, kind.name(), "", 0, LENGTH + 1), LENGTH, true)
+                : beginning(kind, from, reader);
+    }
+
+    /** Where no name begins so nor comes after it, the end of the alphabet. */
+    private Stretch<SubjectLine> beginning(SubjectKind kind, String from, String reader) {
+        var before = subjects.findBefore(reader, kind.name(), from, 0, LENGTH + 1);
+        var found = subjects.findAfter(reader, kind.name(), from, 0, LENGTH + 1);
+        return found.isEmpty() ? Stretch.end(before, LENGTH) : Stretch.onward(found, LENGTH, before.isEmpty());
     }
 
     private Stretch<SubjectLine> frequent(SubjectKind kind, Way way, String reader) {

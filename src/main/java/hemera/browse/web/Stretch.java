@@ -30,8 +30,14 @@ record Stretch<T>(
 
     /** From what was found when walking back, nearest first: up to one line more than a page holds, at least one. */
     static <T> Stretch<T> back(List<T> found, int length) {
+        var page = end(found, length);
+        return new Stretch<>(page.lines, page.previous, page.lines.get(page.lines.size() - 1));
+    }
+
+    /** The same for the end of the list, where it may be empty. */
+    static <T> Stretch<T> end(List<T> found, int length) {
         var lines = new ArrayList<>(found.subList(0, Math.min(length, found.size())));
         Collections.reverse(lines);
-        return new Stretch<>(lines, found.size() > length ? lines.get(0) : null, lines.get(lines.size() - 1));
+        return new Stretch<>(lines, found.size() > length ? lines.get(0) : null, null);
     }
 }

@@ -13,6 +13,7 @@ import hemera.article.ArticleEditing;
 import hemera.article.Withdrawal;
 import hemera.browse.SampleNames;
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +111,8 @@ class NamePagesTest {
     @Test
     void nothingTypedIsTheWholeList() {
         assertThat(listed("/people?q= ")).isEqualTo(listed("/people"));
+        assertThat(page("/people?q={nothing}", "\0").select(".columns li > a").eachText())
+                .isEqualTo(listed("/people"));
     }
 
     @Test
@@ -170,9 +173,38 @@ class NamePagesTest {
                 "/people?from=ab",
                 "/people?from=1",
                 "/people?after=john-kirby&before=john-kirby",
+                "/people?after=%00",
+                "/people?order=articles&before=a%00",
+                "/sources?after=%00",
             })
     void whatTheListCannotDoIsRefused(String address) {
-        assertThat(site.get().uri(address)).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(site.get().uri(URI.create(address))).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void aLetterAfterAllNamesLeadsToTheEndOfTheListAndOneBeforeThemToItsBeginning() {
+        var last = page(lastPage("/people"));
+
+        var behind = page("/people?from=ӿ");
+        var before = page("/people?from=a");
+
+        assertThat(behind.select(".columns li > a").eachText())
+                .endsWith(last.select(".columns li > a").last().text());
+        assertThat(behind.select("link[rel=next]")).isEmpty();
+        assertThat(before.select(".columns li > a").first().text())
+                .isEqualTo(listed("/people").get(0));
+        assertThat(before.select("link[rel=prev]")).isEmpty();
+    }
+
+    @Test
+    void searchEnginesNeedTheListOnce() {
+        assertThat(page("/people").select("meta[name=robots]")).isEmpty();
+        for (var again :
+                List.of("/people?order=name", "/people?order=articles", "/topics?order=name", "/people?from=d")) {
+            assertThat(page(again).select("meta[name=robots]").attr("content"))
+                    .as(again)
+                    .isEqualTo("noindex");
+        }
     }
 
     @ParameterizedTest
