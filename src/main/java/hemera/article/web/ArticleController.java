@@ -65,6 +65,7 @@ class ArticleController {
         if (!name.value().equals(ark)) {
             throw new Moved(ArticleAddresses.revision(name, number));
         }
+        model.addAttribute("isRevision", true);
         model.addAttribute("page", pages.article(reading, locale));
         return "article/show";
     }

@@ -135,6 +135,17 @@ class ArticlePagesTest {
     }
 
     @Test
+    void searchEnginesNeedThePresentTextOnce() {
+        var article = anArticle("La Seine monte").published(editing);
+
+        assertThat(page(address(article)).select("meta[name=robots]")).isEmpty();
+        assertThat(page("/articles/" + article.ark() + "/revisions/1")
+                        .select("meta[name=robots]")
+                        .attr("content"))
+                .isEqualTo("noindex");
+    }
+
+    @Test
     void eachPageHasOneSpellingOfTheIdentifier() {
         var article = anArticle("La Seine monte").published(editing);
         var shouted = "/articles/" + article.ark().value().toUpperCase();
