@@ -50,8 +50,10 @@ record DatePhrases(DateWords words) {
         if (years.written().equals("XXXX")) {
             return new Phrase(words.say("unknown"), Opening.UNE);
         }
-        // 200X can be called by its decade, because 20XX never is; 000X and -004X begin with no round year
-        if (years.first() >= 10 && years.last() - years.first() == 9) {
+        // 200X can be called by its decade, because 20XX never is; 001X would read as our own 2010s, 000X and -004X
+        // begin with no
+        // round year
+        if (years.first() >= 100 && years.last() - years.first() == 9) {
             return new Phrase(words.say("decade", Integer.toString(years.first())), Opening.LES);
         }
         return new Phrase(words.say("years", words.year(years.first()), words.year(years.last())), Opening.ENTRE);

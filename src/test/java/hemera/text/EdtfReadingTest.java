@@ -32,6 +32,8 @@ class EdtfReadingTest {
             2023-05%                | vers mai 2023 (date incertaine)
             202X                    | années 2020
             200X                    | années 2000
+            010X                    | années 100
+            001X                    | entre 10_apr._J.-C. et 19_apr._J.-C.
             202X~                   | vers les années 2020
             000X                    | entre 1_av._J.-C. et 9_apr._J.-C.
             -004X                   | entre 50_av._J.-C. et 41_av._J.-C.
