@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hemera.ArchiveTest;
 import hemera.article.ArticleEditing;
 import java.io.UnsupportedEncodingException;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,18 @@ class EmptyPeriodTest {
 
         assertThat(page("/archive/1438/07").select("main a[href*=search]")).isEmpty();
         assertThat(page("/archive/undated").select("main a[href*=search]")).isEmpty();
+    }
+
+    @Test
+    void aDayOfTheYearThatHoldsNothingLeadsToAllDates() {
+        var empty = IntStream.rangeClosed(10, 31)
+                .mapToObj(day -> "/archive/on/12-" + day)
+                .filter(path -> !page(path).select(".shelf__empty").isEmpty())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(page(empty).select("main p a").attr("href")).isEqualTo("/archive");
+        assertThat(page("/en" + empty).select("main p a").attr("href")).isEqualTo("/en/archive");
     }
 
     private Document page(String path) {
