@@ -109,10 +109,10 @@ class MarkedArticleTest {
     }
 
     @Test
-    void anOldAddressStillLeadsToTheNewOne() {
+    void anOldAddressLeadsToTheNewOneWithItsMarks() {
         var elsewhere = address.substring(0, address.lastIndexOf('/')) + "/ancienne-adresse?q=peniche";
 
-        assertThat(browser.get().uri(elsewhere)).hasStatus(301).hasHeader("Location", address);
+        assertThat(browser.get().uri(elsewhere)).hasStatus(301).hasHeader("Location", address + "?q=peniche");
     }
 
     private Document page(String uri) {
