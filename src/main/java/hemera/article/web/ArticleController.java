@@ -65,7 +65,7 @@ class ArticleController {
         if (!name.value().equals(ark)) {
             throw new Moved(ArticleAddresses.revision(name, number));
         }
-        model.addAttribute("isRevision", true);
+        model.addAttribute("trail", pages.history(reading.history()).trail());
         model.addAttribute("page", pages.article(reading, locale));
         return "article/show";
     }

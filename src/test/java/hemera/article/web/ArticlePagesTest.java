@@ -131,6 +131,8 @@ class ArticlePagesTest {
 
         assertThat(former.select("h1").text()).isEqualTo("La Seine monte");
         assertThat(former.select("main a[href$=/la-seine-deborde]")).isNotEmpty();
+        assertThat(former.select(".trail__steps li").eachText())
+                .containsExactly("Accueil", "La Seine monte", "Version 1");
         assertThat(former.select("meta[name=robots]").attr("content")).contains("noindex");
     }
 
