@@ -3,6 +3,7 @@ package hemera.search;
 import hemera.search.query.Clause;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How many of the words that stand side by side in a query an article must have. All of them; only where few articles do,
@@ -28,15 +29,27 @@ enum Strictness {
      * @return 0 where nothing can be loosened
      */
     static int enough(Optional<Clause> clause) {
-        if (clause.isPresent() && clause.get() instanceof Clause.All all && all.sideBySide()) {
-            var words = words(all);
-            var required = words.stream()
-                    .filter(word -> !WordsThatAsk.has(word))
-                    .distinct()
-                    .count();
-            return required < 2 ? 0 : required >= QUESTION || WordsThatAsk.areIn(words) ? FEW_ANSWERS : 1;
-        }
-        return 0;
+        return clause.flatMap(Strictness::sideBySide).map(Strictness::enough).orElse(0);
+    }
+
+    /** What merely stands side by side: all of the query, or what is beside words that must be there. */
+    private static Optional<Clause.All> sideBySide(Clause clause) {
+        return clause instanceof Clause.All all
+                ? Stream.concat(Stream.of(all), all.clauses().stream())
+                        .filter(Clause.All.class::isInstance)
+                        .map(Clause.All.class::cast)
+                        .filter(Clause.All::sideBySide)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static int enough(Clause.All all) {
+        var words = words(all);
+        var required = words.stream()
+                .filter(word -> !WordsThatAsk.has(word))
+                .distinct()
+                .count();
+        return required < 2 ? 0 : required >= QUESTION || WordsThatAsk.areIn(words) ? FEW_ANSWERS : 1;
     }
 
     private static List<String> words(Clause.All all) {

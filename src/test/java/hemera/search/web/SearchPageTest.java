@@ -60,6 +60,16 @@ class SearchPageTest {
         assertThat(page.select("main a[href^=/]").eachAttr("href")).allMatch(href -> href.startsWith("/en/"));
     }
 
+    /** The help promises it in these words. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%2BKirby%20raid%20qwrtzpsd%20hjklm", "(raid%20qwrtzpsd%20hjklm)%20ET%20Kirby"})
+    void besideAWordThatMustBeThereSomeOfTheOthersAreEnough(String asked) {
+        assertThat(drawn(get("/search?q=" + asked)).select(".hit__headline").eachText())
+                .anyMatch(headline -> headline.contains("John Kirby"));
+        assertThat(drawn(get("/search?q=" + asked.replace("Kirby", "zzzfg"))).select(".hit"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
