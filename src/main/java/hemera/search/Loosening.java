@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * Why a search finds nothing, and what would find something.
  *
  * @param parts what the query is made of, and how many articles each part finds alone; empty where there is one part only
+ * @param isAll whether nothing else was asked for: no filter, no denial, no words of the same quotation
  * @param ways other searches, each of which finds something; may be empty
  */
-public record Loosening(List<Part> parts, List<Way> ways) {
+public record Loosening(List<Part> parts, boolean isAll, List<Way> ways) {
 
     /**
      * A word, or whatever else stands by itself in the query.

@@ -4,6 +4,7 @@ import hemera.search.Loosening.Kind;
 import hemera.search.Loosening.Part;
 import hemera.search.Loosening.Way;
 import hemera.search.query.Clause;
+import hemera.search.query.Field;
 import hemera.search.query.QueryReader;
 import hemera.search.query.QueryWriter;
 import java.util.ArrayList;
@@ -69,7 +70,20 @@ public class Loosenings {
             }
             withoutFilters();
             var parts = clause instanceof Clause.All all ? alone(all.clauses()) : List.<Part>of();
-            return new Loosening(parts, List.copyOf(ways));
+            return new Loosening(parts, isAll(parts), List.copyOf(ways));
+        }
+
+        private boolean isAll(List<Part> parts) {
+            return clause instanceof Clause.All all
+                    && all.clauses().size() == parts.size()
+                    && all.clauses().stream().noneMatch(Empty::isOfOneQuotation)
+                    && criteria.choices().isEmpty()
+                    && criteria.period().isAlways();
+        }
+
+        private static boolean isOfOneQuotation(Clause part) {
+            return part instanceof Clause.InField inField
+                    && (inField.field() == Field.QUOTATION || inField.field() == Field.SPEAKER);
         }
 
         private List<Part> alone(List<Clause> parts) {
@@ -77,7 +91,8 @@ public class Loosenings {
                     .filter(part -> !(part instanceof Clause.Not))
                     .limit(PARTS)
                     .map(this::written)
-                    .map(part -> new Part(part, search.count(SearchCriteria.of(part))))
+                    .map(part ->
+                            new Part(part, search.count(SearchCriteria.of(part).withWidened(criteria.widened()))))
                     .toList();
         }
 

@@ -18,6 +18,8 @@ import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -75,6 +77,18 @@ class LooseningsTest {
         assertThat(loosening.ways())
                 .extracting(Way::kind, Way::total)
                 .containsExactly(tuple(Kind.WITHOUT_WORD, 1L), tuple(Kind.WITHOUT_WORD, 1L), tuple(Kind.ANY_WORD, 2L));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gabarier ET résinier, true",
+        "gabarier -Adour, false",
+        "titre:gabarier citation:rien parle:personne, false"
+    })
+    void nothingIsSaidToBeNeverTogetherThatWasDeniedOrIsOfOneQuotation(String query, boolean isAll) {
+        assertThat(of(SearchCriteria.of(query)).isAll()).isEqualTo(isAll);
+        assertThat(of(SearchCriteria.of(query).with(Facet.YEAR, "1850")).isAll())
+                .isFalse();
     }
 
     @Test

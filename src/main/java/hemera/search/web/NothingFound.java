@@ -8,10 +8,11 @@ import java.util.Optional;
  * What a reader is told who found nothing.
  *
  * @param parts of the query with how many articles have each alone; empty for a query of one part
+ * @param isNeverTogether whether every part is found, but never all of them in one article
  * @param spelling the same search with words the archive holds
  * @param ways other searches that find something
  */
-record NothingFound(List<Loosening.Part> parts, Optional<Step> spelling, List<Step> ways) {
+record NothingFound(List<Loosening.Part> parts, boolean isNeverTogether, Optional<Step> spelling, List<Step> ways) {
 
     /**
      * Another search.
@@ -21,9 +22,4 @@ record NothingFound(List<Loosening.Part> parts, Optional<Step> spelling, List<St
      * @param href the whole path
      */
     record Step(String label, long total, String href) {}
-
-    /** Whether every part is found, but never all of them in one article. */
-    public boolean isNeverTogether() {
-        return !parts.isEmpty() && parts.stream().allMatch(part -> part.total() > 0);
-    }
 }

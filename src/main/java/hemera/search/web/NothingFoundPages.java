@@ -1,6 +1,7 @@
 package hemera.search.web;
 
 import hemera.search.Facet;
+import hemera.search.Loosening;
 import hemera.search.Loosening.Kind;
 import hemera.search.Loosening.Way;
 import hemera.search.Loosenings;
@@ -40,6 +41,7 @@ class NothingFoundPages {
         var address = new SearchAddress(prefix + "/search");
         return new NothingFound(
                 loosening.parts(),
+                isNeverTogether(loosening),
                 loosening.ways().stream()
                         .filter(way -> way.kind() == Kind.SPELLING)
                         .map(way -> step(way, address, locale))
@@ -48,6 +50,10 @@ class NothingFoundPages {
                         .filter(way -> way.kind() != Kind.SPELLING)
                         .map(way -> step(way, address, locale))
                         .toList());
+    }
+
+    private static boolean isNeverTogether(Loosening loosening) {
+        return loosening.isAll() && loosening.parts().stream().allMatch(part -> part.total() > 0);
     }
 
     private Step step(Way way, SearchAddress address, Locale locale) {
