@@ -96,7 +96,7 @@ class RefusalTest {
                 header(400, "Content-Length: abc"),
                 header(400, "Content-Length: -1"),
                 header(400, "no header"),
-                header(400, "X: " + "y".repeat(20_000)),
+                header(400, "X: " + "y".repeat(40_000)),
                 header(501, "Transfer-Encoding: foo"),
                 Arguments.of(
                         415,
@@ -129,6 +129,11 @@ class RefusalTest {
                 .doesNotContainKeys("server", "x-powered-by", "set-cookie", "etag", "last-modified");
         assertThat(Jsoup.parse(answer.body()).select("html[lang] h1").text()).isNotBlank();
         assertThat(answer.body()).doesNotContainPattern("Exception|Tomcat|secret|evil|<script>|first half|\\?\\?");
+    }
+
+    @Test
+    void theLongestQueryThatTheFieldTakesIsNoBadInput() throws IOException {
+        assertThat(wire.ask("GET /?q=" + "%E4%B8%AD".repeat(2_000)).status()).isEqualTo(200);
     }
 
     @ParameterizedTest
