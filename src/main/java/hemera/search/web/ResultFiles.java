@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,8 @@ class ResultFiles {
         return new ResultHead(
                 StoredText.drawable(criteria.query()),
                 site.absolute(new SearchAddress(prefix + "/search").of(criteria)),
-                OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS).toString(),
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS)),
                 count);
     }
 

@@ -26,6 +26,9 @@ class SuggestionsController {
     @GetMapping("/search/suggestions")
     ResponseEntity<SuggestionList> list(
             @RequestParam(defaultValue = "") String q, HttpServletRequest request, Locale locale) {
-        return ResponseEntity.ok().cacheControl(KEPT).body(suggestions.of(q, request.getContextPath(), locale));
+        return ResponseEntity.ok()
+                .cacheControl(KEPT)
+                .header("X-Robots-Tag", "noindex")
+                .body(suggestions.of(q, request.getContextPath(), locale));
     }
 }
