@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * One page of a list of cards, found by position and not by number: any page costs the same, and whoever follows the
@@ -40,7 +38,7 @@ public record CardPage(
      * @param later the list after a position, oldest first
      * @param earlier the list before a position, newest first
      * @throws NotHere if the cursor leads beyond either end of the list
-     * @throws ResponseStatusException with 400 if it leads both ways
+     * @throws BothWays if it leads both ways
      */
     public static CardPage oldestFirst(Cursor cursor, Walk later, Walk earlier) {
         return read(cursor, Position.START, later, earlier);
@@ -66,7 +64,7 @@ public record CardPage(
             Collections.reverse(cards);
             return new CardPage(cards, beyond(found), behind(found, onward));
         }
-        throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "both after and before");
+        throw new BothWays();
     }
 
     private static List<Card> find(Walk walk, Position from) {

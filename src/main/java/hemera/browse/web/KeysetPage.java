@@ -1,5 +1,6 @@
 package hemera.browse.web;
 
+import hemera.browse.BothWays;
 import hemera.site.NotHere;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,11 +39,12 @@ record KeysetPage<T>(
         /**
          * The page after a place, or before one, or the first.
          *
-         * @throws NotHere if a place leads beyond either end of the list, or both are given
+         * @throws NotHere if a place leads beyond either end of the list
+         * @throws BothWays if both are given
          */
         KeysetPage<T> read(@Nullable P after, @Nullable P before) {
             if (after != null && before != null) {
-                throw new NotHere("page both after and before a place in " + path);
+                throw new BothWays();
             }
             if (before != null) {
                 var found = found(back, before);

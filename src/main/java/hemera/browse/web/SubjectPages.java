@@ -1,5 +1,6 @@
 package hemera.browse.web;
 
+import hemera.browse.BothWays;
 import hemera.browse.CardPage;
 import hemera.browse.Cursor;
 import hemera.browse.Position;
@@ -22,9 +23,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Gathers what the pages of a subject show, in at most six statements with the one that found it. */
 @Component
@@ -104,7 +103,7 @@ class SubjectPages {
 
     private Stretch<Spoken> stretch(long speaker, @Nullable SpokenPosition after, @Nullable SpokenPosition before) {
         if (after != null && before != null) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "both after and before");
+            throw new BothWays();
         }
         if (before == null) {
             var from = after == null ? NEWEST : after;

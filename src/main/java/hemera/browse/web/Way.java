@@ -1,5 +1,6 @@
 package hemera.browse.web;
 
+import hemera.browse.BothWays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -13,7 +14,7 @@ record Way(@Nullable String after, @Nullable String before) {
     /** Both at once make no sense, nor does a character that no text holds: the page for status 400. */
     Way {
         if (after != null && before != null) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "both after and before");
+            throw new BothWays();
         }
         if (holdsNul(after) || holdsNul(before)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "no name");

@@ -126,10 +126,10 @@ class WantedPieceTest {
         citing("La digue de 1955", "Elle dort");
         var place = place("La digue de 1955");
 
-        for (var forged : List.of("?after=x", "?after=99999999999999999999", "?before=1.5")) {
+        for (var forged : List.of("?after=x", "?after=99999999999999999999", "?before=1.5", "?after=1&before=1")) {
             assertThat(site.get().uri(place + forged)).as(forged).hasStatus(400);
         }
-        for (var beyond : List.of("?after=999999999999", "?before=0", "?before=-1", "?after=1&before=1")) {
+        for (var beyond : List.of("?after=999999999999", "?before=0", "?before=-1")) {
             assertThat(site.get().uri(place + beyond)).as(beyond).hasStatus(404);
         }
     }
