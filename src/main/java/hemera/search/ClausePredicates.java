@@ -126,7 +126,8 @@ class ClausePredicates implements ClauseVisitor<Optional<SearchPredicate>> {
         for (var clause : all.clauses()) {
             if (clause instanceof Clause.Not not) {
                 denied(not).ifPresent(together::deny);
-            } else if (clause instanceof Clause.InField inField && isAboutQuotations(inField)) {
+            } else if (clause instanceof Clause.InField inField
+                    && inField.field().isOfQuotations()) {
                 spoken.add(inField);
             } else if (clause instanceof Clause.InField || clause instanceof Clause.Dates) {
                 clause.accept(this).ifPresent(together::require);
@@ -159,10 +160,6 @@ class ClausePredicates implements ClauseVisitor<Optional<SearchPredicate>> {
             }
         }
         return pairs;
-    }
-
-    private static boolean isAboutQuotations(Clause.InField inField) {
-        return inField.field() == Field.QUOTATION || inField.field() == Field.SPEAKER;
     }
 
     @Override

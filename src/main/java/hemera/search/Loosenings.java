@@ -4,7 +4,6 @@ import hemera.search.Loosening.Kind;
 import hemera.search.Loosening.Part;
 import hemera.search.Loosening.Way;
 import hemera.search.query.Clause;
-import hemera.search.query.Field;
 import hemera.search.query.QueryReader;
 import hemera.search.query.QueryWriter;
 import java.util.ArrayList;
@@ -82,8 +81,7 @@ public class Loosenings {
         }
 
         private static boolean isOfOneQuotation(Clause part) {
-            return part instanceof Clause.InField inField
-                    && (inField.field() == Field.QUOTATION || inField.field() == Field.SPEAKER);
+            return part instanceof Clause.InField inField && inField.field().isOfQuotations();
         }
 
         private List<Part> alone(List<Clause> parts) {

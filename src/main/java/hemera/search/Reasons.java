@@ -62,7 +62,7 @@ class Reasons {
     }
 
     private static boolean isAboutQuotations(Leaf leaf) {
-        return leaf.field() == Field.QUOTATION || leaf.field() == Field.SPEAKER;
+        return leaf.field() != null && leaf.field().isOfQuotations();
     }
 
     /** The first in which everything that is asked of quotations holds. */

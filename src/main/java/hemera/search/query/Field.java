@@ -34,6 +34,11 @@ public enum Field {
         return (locale.getLanguage().equals("fr") ? french : english).get(0);
     }
 
+    /** Whether it is asked of one quotation, together with the other such field. */
+    public boolean isOfQuotations() {
+        return this == QUOTATION || this == SPEAKER;
+    }
+
     /** Whether it may be typed for this field, in either language. */
     boolean goesBy(String foldedName) {
         return french.stream().anyMatch(name -> Folding.fold(name).equals(foldedName)) || english.contains(foldedName);
