@@ -151,6 +151,6 @@ class NameLists {
                 next == null ? null : path + query + "after=" + next.slug(),
                 false,
                 previous == null && next == null,
-                isPart || previous != null || order != NameOrder.NAME);
+                isPart || previous != null);
     }
 }

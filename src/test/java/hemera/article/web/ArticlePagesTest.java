@@ -7,7 +7,6 @@ import hemera.ArchiveTest;
 import hemera.article.Article;
 import hemera.article.ArticleEditing;
 import hemera.article.PublicationKind;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -40,18 +39,6 @@ class ArticlePagesTest {
     }
 
     @Test
-    void theAddressWithoutHeadlineAndAnyOtherHeadlineLeadToIt() {
-        var article = anArticle("La Seine monte").published(editing);
-
-        for (var former :
-                new String[] {"/articles/" + article.ark(), "/articles/" + article.ark() + "/la-marne-monte"}) {
-            assertThat(site.get().uri(former))
-                    .hasStatus(HttpStatus.MOVED_PERMANENTLY)
-                    .hasHeader("Location", address(article));
-        }
-    }
-
-    @Test
     void aNewHeadlineMovesTheAddressAndTheOldOneStillLeadsThere() {
         var article = anArticle("La Seine monte").published(editing);
         var former = address(article);
@@ -61,31 +48,6 @@ class ArticlePagesTest {
         assertThat(site.get().uri(former))
                 .hasStatus(HttpStatus.MOVED_PERMANENTLY)
                 .hasHeader("Location", "/articles/" + article.ark() + "/la-seine-deborde");
-    }
-
-    @Test
-    void thePersistentIdentifierLeadsToTheArticleHoweverItIsWritten() {
-        var article = anArticle("La Seine monte").published(editing);
-        var ark = article.ark().value();
-
-        for (var written : new String[] {
-            "/ark:99999/" + ark,
-            "/ark:/99999/" + ark,
-            "/ark:99999/" + ark.substring(0, 4) + "-" + ark.substring(4),
-            "/ark:99999/" + ark.toUpperCase()
-        }) {
-            assertThat(site.get().uri(written))
-                    .as(written)
-                    .hasStatus(HttpStatus.FOUND)
-                    .hasHeader("Location", address(article));
-        }
-    }
-
-    @Test
-    void anIdentifierOfAnotherAuthorityIsNotOurs() {
-        var article = anArticle("La Seine monte").published(editing);
-
-        assertThat(site.get().uri("/ark:12345/" + article.ark())).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
@@ -145,37 +107,6 @@ class ArticlePagesTest {
                         .select("meta[name=robots]")
                         .attr("content"))
                 .isEqualTo("noindex");
-    }
-
-    @Test
-    void eachPageHasOneSpellingOfTheIdentifier() {
-        var article = anArticle("La Seine monte").published(editing);
-        var shouted = "/articles/" + article.ark().value().toUpperCase();
-
-        for (var page : new String[] {"/revisions", "/revisions/1"}) {
-            assertThat(site.get().uri(shouted + page))
-                    .hasStatus(HttpStatus.MOVED_PERMANENTLY)
-                    .hasHeader("Location", "/articles/" + article.ark() + page);
-        }
-    }
-
-    @Test
-    void whatIsNoIdentifierIsNotFound() {
-        for (var address : new String[] {
-            "/articles/x",
-            "/articles/h1bcdfghj00/x",
-            "/articles/h1bcdfghj00/revisions",
-            "/ark:99999/x",
-            "/articles/%00/x"
-        }) {
-            assertThat(site.get()
-                            .uri(URI.create(address))
-                            .exchange()
-                            .getResponse()
-                            .getStatus())
-                    .as(address)
-                    .isIn(400, 404);
-        }
     }
 
     @Test

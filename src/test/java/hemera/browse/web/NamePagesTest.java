@@ -13,7 +13,6 @@ import hemera.article.ArticleEditing;
 import hemera.article.Withdrawal;
 import hemera.browse.SampleNames;
 import java.io.UnsupportedEncodingException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,12 +115,6 @@ class NamePagesTest {
     }
 
     @Test
-    void whatIsLongerThanAnyNameIsRefused() {
-        assertThat(site.get().uri("/people?q=" + "a".repeat(10_000))).hasStatus(HttpStatus.BAD_REQUEST);
-        assertThat(site.get().uri("/people?q={typed}", "\uFDFA".repeat(300))).hasStatusOk();
-    }
-
-    @Test
     void everyNameIsMetOnceOnTheWayFromPageToPageAndBack() {
         for (var number = 0; number < 2 * NameLists.LENGTH + 5; number++) {
             var organisation = names.subject(ORGANISATION, "Cercle " + number);
@@ -165,22 +158,6 @@ class NamePagesTest {
         assertThat(listed("/topics?order=name")).contains("Rivières").doesNotContain("Eaux", "Lacs");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/people?order=x",
-                "/people?order=",
-                "/people?from=ab",
-                "/people?from=1",
-                "/people?after=john-kirby&before=john-kirby",
-                "/people?after=%00",
-                "/people?order=articles&before=a%00",
-                "/sources?after=%00",
-            })
-    void whatTheListCannotDoIsRefused(String address) {
-        assertThat(site.get().uri(URI.create(address))).hasStatus(HttpStatus.BAD_REQUEST);
-    }
-
     @Test
     void aLetterAfterAllNamesLeadsToTheEndOfTheListAndOneBeforeThemToItsBeginning() {
         var last = page(lastPage("/people"));
@@ -205,12 +182,6 @@ class NamePagesTest {
                     .as(again)
                     .isEqualTo("noindex");
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/people?after=nobody", "/people?before=%F0%9F%A6%8A", "/events?after=john-kirby"})
-    void aForgedPlaceInTheListIsNotFound(String address) {
-        assertThat(site.get().uri(java.net.URI.create(address))).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
