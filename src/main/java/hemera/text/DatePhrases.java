@@ -50,9 +50,8 @@ record DatePhrases(DateWords words) {
         if (years.written().equals("XXXX")) {
             return new Phrase(words.say("unknown"), Opening.UNE);
         }
-        // 200X can be called by its decade, because 20XX never is; 001X would read as our own 2010s, 000X and -004X
-        // begin with no
-        // round year
+        // 200X can be called by its decade, because 20XX never is; 001X would read as our own 2010s, and 000X and
+        // -004X begin with no round year
         if (years.first() >= 100 && years.last() - years.first() == 9) {
             return new Phrase(words.say("decade", Integer.toString(years.first())), Opening.LES);
         }

@@ -85,7 +85,9 @@ class SuggestionsTest {
 
     @Test
     void anyoneMayKeepThemForAMoment() {
-        assertThat(site.get().uri("/search/suggestions?q=a")).hasHeader("Cache-Control", "max-age=30, public");
+        assertThat(site.get().uri("/search/suggestions?q=a"))
+                .hasHeader("Cache-Control", "max-age=30, public")
+                .hasHeader("X-Robots-Tag", "noindex");
     }
 
     private JsonNode suggestions(String language, String typed) throws Exception {
