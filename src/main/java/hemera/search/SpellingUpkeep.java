@@ -46,7 +46,8 @@ class SpellingUpkeep {
         }
     }
 
-    void refresh() {
+    /** One at a time: two would write the same words. */
+    synchronized void refresh() {
         Collection<SearchTerm> words = read(index -> new IndexedWords(index).read());
         terms.replaceAll(words);
     }
