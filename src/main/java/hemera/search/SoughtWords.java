@@ -13,6 +13,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
@@ -50,17 +51,12 @@ class SoughtWords implements ClauseVisitor<List<Sought>> {
 
     @Override
     public List<Sought> phrase(Clause.Phrase phrase) {
-        if (phrase.slop() == 0 || asWritten) {
+        if (phrase.slop() == 0) {
             return name(phrase.words());
         }
-        var nearby = inflected(phrase.words(), phrase.slop());
-        return nearby == null
-                ? List.of()
-                : List.of(new Sought(
-                        phrase.words(),
-                        Sought.INFLECTED,
-                        nearby,
-                        builder(language).createBooleanQuery(Sought.INFLECTED, phrase.words())));
+        return asWritten || !(inflected(phrase.words(), 0) instanceof PhraseQuery)
+                ? nearby(phrase, Sought.EXACT, Analyzers.EXACT_FOLDED)
+                : nearby(phrase, Sought.INFLECTED, language);
     }
 
     @Override
@@ -121,6 +117,15 @@ class SoughtWords implements ClauseVisitor<List<Sought>> {
 
     private List<Sought> exact(String words, String analyzer) {
         return found(words, Sought.EXACT, builder(analyzer).createPhraseQuery(Sought.EXACT, words));
+    }
+
+    private List<Sought> nearby(Clause.Phrase phrase, String field, String analyzer) {
+        var builder = builder(analyzer);
+        var query = builder.createPhraseQuery(field, phrase.words(), phrase.slop());
+        return query == null
+                ? List.of()
+                : List.of(new Sought(
+                        phrase.words(), field, query, builder.createBooleanQuery(field, phrase.words())));
     }
 
     private @Nullable Query inflected(String words, int slop) {

@@ -42,11 +42,12 @@ class TextPredicates {
         return Optional.of(anyForm.toPredicate());
     }
 
-    /** Just these words; where they may be moved, any form of them. */
+    /** Just these words; where they may be moved, any form of them, if two are left without the stop words. */
     SearchPredicate phrase(Clause.Phrase phrase) {
-        var inOrder = phrase.slop() == 0
-                ? inOrder(fields.exact(), phrase, fields.exactAnalyzer(), Weights.TEXT)
-                : inOrder(fields.field(), phrase, fields.analyzer(), Weights.TEXT);
+        var inOrder = phrase.slop() > 0
+                        && tokens.of(fields.analyzer(), phrase.words()).size() > 1
+                ? inOrder(fields.field(), phrase, fields.analyzer(), Weights.TEXT)
+                : inOrder(fields.exact(), phrase, fields.exactAnalyzer(), Weights.TEXT);
         return inOrder.toPredicate();
     }
 

@@ -27,6 +27,8 @@ class MarkedQueryTest {
                 "fr | \"attaque sur Belgorod\" | L’[attaque sur Belgorod] ; l’attaque de Belgorod",
                 "fr | \"l'attaque\"       | [l’attaque] mais attaque",
                 "fr | \"blanche maison\"~5 | [Blanche], la vieille [maison] ; puis d’autres, loin de là, une blanche",
+                "fr | \"sur Belgorod\"~3 | L’attaque [sur] la ville de [Belgorod], puis plus rien de toute la journée sur le pont",
+                "fr | \"de la\"~1   | Le toit [de] toute [la] maison ; la fin",
                 "fr | belgo*              | [Belgorod] et [belgocentrisme], Belge",
                 "fr | kirbi~              | [Kirby] et Kerry",
                 "fr | titre:Kirby         | [Kirby]",
