@@ -4,6 +4,7 @@ import hemera.search.query.Flaw.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a query apart, in one walk from left to right. */
 final class Lexer {
@@ -48,8 +49,8 @@ final class Lexer {
         } else if (typed.isOneOf("»", at)) {
             flaws.addBreak(at, at + 1, Kind.QUOTE_UNOPENED);
             at++;
-        } else if (typed.isOneOf(OPENING, at)) {
-            phrase(at, dateBrackets > 0 ? Token.Kind.DATE : Token.Kind.PHRASE, "");
+        } else if (dateBrackets == 0 && typed.isOneOf(OPENING, at)) {
+            phrase();
         } else if (dateBrackets > 0) {
             operatorOr(this::date);
         } else if (typed.isOneOf(SIGNS, at)) {
@@ -125,30 +126,50 @@ final class Lexer {
     private void date() {
         int from = at;
         int end = typed.behind(RELATIONS, from);
-        var relation = typed.text().substring(from, end);
-        int value = relation.isEmpty() ? end : typed.behindBlanks(end);
-        if (typed.isOneOf(OPENING, value)) {
-            at = value;
-            phrase(from, Token.Kind.DATE, relation);
-            return;
-        }
-        at = typed.behindRun(value);
-        tokens.add(new Token(
-                Token.Kind.DATE, from, at, relation + typed.text().substring(value, at), 0, Optional.empty()));
+        at = end == from ? end : typed.behindBlanks(end);
+        var date = new StringBuilder(typed.text().substring(from, end));
+        boolean quoted;
+        do {
+            quoted = typed.isOneOf(OPENING, at);
+            var part = quoted ? quoted() : run();
+            if (part == null) {
+                return;
+            }
+            date.append(part);
+        } while (quoted ? isBetween(at) : typed.isOneOf(OPENING, at) && (isBetween(at - 2) || isBetween(at - 1)));
+        int slop = quoted ? slop(from) : 0;
+        tokens.add(new Token(Token.Kind.DATE, from, at, date.toString(), slop, Optional.empty()));
     }
 
-    /** @param before what belongs to it before the quotation marks */
-    private void phrase(int from, Token.Kind kind, String before) {
+    private boolean isBetween(int place) {
+        return typed.text().startsWith("..", place) || typed.isOneOf("…", place);
+    }
+
+    private String run() {
+        int from = at;
+        at = typed.behindRun(from);
+        return typed.text().substring(from, at);
+    }
+
+    private void phrase() {
+        int from = at;
+        var words = quoted();
+        if (words != null) {
+            int slop = slop(from);
+            tokens.add(new Token(Token.Kind.PHRASE, from, at, words, slop, Optional.empty()));
+        }
+    }
+
+    /** What stands in quotation marks; null where they are not closed. */
+    private @Nullable String quoted() {
         int open = at++;
         int close = typed.find(closing(typed.text().charAt(open)), at);
         if (close < 0) {
             flaws.addBreak(open, at, Kind.QUOTE_OPEN);
-            return;
+            return null;
         }
         at = close + 1;
-        int slop = slop(open);
-        var words = typed.text().substring(open + 1, close);
-        tokens.add(new Token(kind, from, at, before + words, slop, Optional.empty()));
+        return typed.text().substring(open + 1, close);
     }
 
     /** Keyboards and languages pair curly marks in several ways. */
