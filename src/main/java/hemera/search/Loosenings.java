@@ -95,10 +95,16 @@ public class Loosenings {
         }
 
         private void respell(Clause asked) {
-            var other = new Respelling(spelling::suggest).of(asked);
+            var other = new Respelling(this::spelled).of(asked);
             if (!other.equals(asked)) {
                 add(Kind.SPELLING, written(other), null, criteria.withQuery(written(other)));
             }
+        }
+
+        /** Not for a rare word that spelling does not know. */
+        private Optional<String> spelled(String word) {
+            return spelling.suggest(word)
+                    .filter(other -> search.count(SearchCriteria.of(written(new Clause.Word(word)))) == 0);
         }
 
         private void without(Clause.All all) {

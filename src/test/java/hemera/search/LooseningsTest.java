@@ -36,6 +36,9 @@ class LooseningsTest {
     SpellingUpkeep upkeep;
 
     @Autowired
+    SearchTerms terms;
+
+    @Autowired
     ArticleEditing editing;
 
     @Autowired
@@ -99,6 +102,16 @@ class LooseningsTest {
         assertThat(of(SearchCriteria.of("titre:resinierr")).ways())
                 .extracting(Way::what)
                 .containsExactly("titre:résinier");
+    }
+
+    @Test
+    void aRareWordThatSpellingDoesNotKnowIsLeftAlone() {
+        terms.replaceAll(List.of(new SearchTerm("gabarien", "gabarien", 2), new SearchTerm("resinier", "résinier", 1)));
+
+        assertThat(of(SearchCriteria.of("gabarier resinierr")).ways())
+                .extracting(Way::kind, Way::what)
+                .contains(tuple(Kind.SPELLING, "gabarier résinier"))
+                .doesNotContain(tuple(Kind.SPELLING, "gabarien résinier"));
     }
 
     @Test
