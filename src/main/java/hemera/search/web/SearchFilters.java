@@ -16,9 +16,10 @@ final class SearchFilters {
 
     static List<Choice> of(SearchCriteria criteria, SearchAddress address, FacetLabels labels) {
         var filters = new ArrayList<Choice>();
-        if (criteria.from() != null || criteria.to() != null) {
+        var period = period(criteria, labels);
+        if (!period.isEmpty()) {
             filters.add(new Choice(
-                    period(criteria, labels),
+                    period,
                     null,
                     address.of(criteria.withPeriod(null, null).withCertain(false)),
                     true));
@@ -46,19 +47,23 @@ final class SearchFilters {
     }
 
     private static String period(SearchCriteria criteria, FacetLabels labels) {
-        var from = words(criteria.from(), labels);
-        var to = words(criteria.to(), labels);
+        var from = words(criteria.from(), 0, labels);
+        var to = words(criteria.to(), 1, labels);
         if (from.isEmpty()) {
-            return labels.say("search.filter.to", to);
+            return to.isEmpty() ? "" : labels.say("search.filter.to", to);
         }
         return to.isEmpty() ? labels.say("search.filter.from", from) : labels.say("search.filter.period", from, to);
     }
 
-    private static String words(@Nullable String typed, FacetLabels labels) {
-        if (typed == null) {
-            return "";
+    /** @param end which end of an interval counts: 0 its first, 1 its last */
+    private static String words(@Nullable String typed, int end, FacetLabels labels) {
+        var date = typed == null ? null : TypedDate.understand(typed).date();
+        if (date == null) {
+            return Objects.requireNonNullElse(typed, "");
         }
-        EdtfDate date = TypedDate.understand(typed).date();
-        return date == null ? Objects.requireNonNull(typed) : date.reading(labels.locale());
+        var ends = date.toString().split("/", -1);
+        var counted = ends[Math.min(end, ends.length - 1)];
+        boolean open = counted.isEmpty() || counted.equals("..");
+        return open ? "" : EdtfDate.parse(counted).reading(labels.locale());
     }
 }
