@@ -78,11 +78,11 @@ class HoldingBridge implements TypeBridge<Holding> {
 
     private static Stream<HeldNames> held(Holding holding) {
         var subjects = holding.subjects.stream()
-                .map(subject -> new HeldNames(
-                        Field.valueOf(subject.kind().name()), names(subject).toList()));
-        var author = Stream.ofNullable(holding.byline).map(byline -> new HeldNames(Field.AUTHOR, List.of(byline)));
+                .map(subject -> HeldNames.ofSubject(
+                        subject.kind(), subject.id(), names(subject).toList()));
+        var author = Stream.ofNullable(holding.byline).map(byline -> HeldNames.of(Field.AUTHOR, List.of(byline)));
         var quotations = holding.quotations.stream()
-                .map(quoted -> new HeldNames(
+                .map(quoted -> HeldNames.of(
                         Field.QUOTATION,
                         Stream.of(Stream.of(quoted.speaker()), quoted.names().stream(), Stream.of(quoted.words()))
                                 .flatMap(each -> each)

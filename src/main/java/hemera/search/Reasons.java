@@ -54,7 +54,8 @@ class Reasons {
         return hit.names().stream()
                 .filter(held -> leaf.field() == null ? SUBJECTS.contains(held.field()) : held.field() == leaf.field())
                 .filter(held -> isIn(leaf, held.names()))
-                .map(held -> Reason.of(key(held.field()), held.names().get(0)));
+                .map(held -> Reason.filed(
+                        key(held.field()), held.subject(), held.names().get(0)));
     }
 
     private static String key(Field field) {

@@ -3,6 +3,7 @@ package hemera.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hemera.search.query.Field;
+import hemera.subject.SubjectKind;
 import hemera.text.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,11 +21,11 @@ class ReasonsTest {
             null,
             null,
             List.of(
-                    new HeldNames(Field.PLACE, List.of("Belgorod", "Bielgorod", "Белгород")),
-                    new HeldNames(Field.ORGANISATION, List.of("Maison-Blanche", "White House")),
-                    new HeldNames(Field.TOPIC, List.of("Conflit armé")),
-                    new HeldNames(Field.AUTHOR, List.of("Jeanne Martin")),
-                    new HeldNames(
+                    HeldNames.ofSubject(SubjectKind.PLACE, 7, List.of("Belgorod", "Bielgorod", "Белгород")),
+                    HeldNames.ofSubject(SubjectKind.ORGANISATION, 8, List.of("Maison-Blanche", "White House")),
+                    HeldNames.ofSubject(SubjectKind.TOPIC, 9, List.of("Conflit armé")),
+                    HeldNames.of(Field.AUTHOR, List.of("Jeanne Martin")),
+                    HeldNames.of(
                             Field.QUOTATION,
                             List.of("John Kirby", "Kirby, John", "nous ne donnons pas d’équipements"))));
 
@@ -70,7 +71,7 @@ class ReasonsTest {
         var widening = new Widening("Bielgorod", List.of("Белгород", "Belgorod"));
 
         assertThat(MarkedText.query("Bielgorod", widening).reasons(HIT))
-                .startsWith(new Reason("search.reason.variant", List.of("Bielgorod", "Belgorod")));
+                .startsWith(Reason.of("variant", "Bielgorod", "Belgorod"));
     }
 
     @Test

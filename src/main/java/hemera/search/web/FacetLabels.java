@@ -1,6 +1,7 @@
 package hemera.search.web;
 
 import hemera.search.Facet;
+import hemera.search.Reason;
 import hemera.text.Language;
 import hemera.text.Shelf;
 import java.util.Locale;
@@ -34,6 +35,15 @@ record FacetLabels(Map<String, String> sources, Map<String, String> subjects, Me
     /** « Sources » */
     String of(Facet facet) {
         return say("search.facet." + facet.parameter());
+    }
+
+    /** In the reader’s language, the subject it names too. */
+    String of(Reason reason) {
+        return say(
+                reason.key(),
+                reason.arguments().stream()
+                        .map(name -> subjects.getOrDefault(reason.subject(), name))
+                        .toArray());
     }
 
     String say(String code, Object... arguments) {

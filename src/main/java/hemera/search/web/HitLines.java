@@ -1,9 +1,11 @@
 package hemera.search.web;
 
 import hemera.article.DateReading;
+import hemera.search.AskedPeriods;
 import hemera.search.Facet;
 import hemera.search.Hit;
 import hemera.search.MarkedQuery;
+import hemera.search.Reason;
 import hemera.search.SearchCriteria;
 import java.util.List;
 import java.util.Locale;
@@ -12,15 +14,15 @@ import java.util.Locale;
 final class HitLines {
 
     private final MarkedQuery query;
-    private final SearchCriteria criteria;
+    private final AskedPeriods periods;
     private final FacetLabels labels;
     private final String prefix;
     private final String suffix;
 
     /** @param prefix of the reader's language, before every path */
-    HitLines(MarkedQuery query, SearchCriteria criteria, FacetLabels labels, String prefix) {
+    HitLines(MarkedQuery query, SearchCriteria criteria, AskedPeriods periods, FacetLabels labels, String prefix) {
         this.query = query;
-        this.criteria = criteria;
+        this.periods = periods;
         this.labels = labels;
         this.prefix = prefix;
         this.suffix = new SearchAddress("")
@@ -29,11 +31,14 @@ final class HitLines {
                         .withWidened(criteria.widened()));
     }
 
-    List<HitLine> of(List<Hit> hits) {
-        return hits.stream().map(this::line).toList();
+    /** @param reasons why it was found */
+    record Explained(Hit hit, List<Reason> reasons) {}
+
+    List<HitLine> of(List<Explained> hits) {
+        return hits.stream().map(each -> line(each.hit, each.reasons)).toList();
     }
 
-    private HitLine line(Hit hit) {
+    private HitLine line(Hit hit, List<Reason> reasons) {
         var language = hit.language();
         return new HitLine(
                 prefix + hit.address() + suffix,
@@ -45,15 +50,11 @@ final class HitLines {
                 isPerhaps(hit),
                 hit.sourceId() == null ? null : labels.of(Facet.SOURCE, Long.toString(hit.sourceId())),
                 isOf(labels.locale(), hit) ? null : language.name(labels.locale()),
-                query.reasons(hit).stream()
-                        .map(reason ->
-                                labels.say(reason.key(), reason.arguments().toArray()))
-                        .toList());
+                reasons.stream().map(labels::of).toList());
     }
 
     private boolean isPerhaps(Hit hit) {
-        var period = criteria.period();
-        return !period.isAlways() && hit.issued() != null && !period.surelyHolds(hit.issued());
+        return hit.issued() != null && !periods.surelyHold(hit.issued());
     }
 
     private static boolean isOf(Locale locale, Hit hit) {

@@ -1,10 +1,12 @@
 package hemera.search.web;
 
 import hemera.search.ArticleSearch;
+import hemera.search.AskedPeriods;
 import hemera.search.Facet;
 import hemera.search.Hit;
 import hemera.search.Marking;
 import hemera.search.Order;
+import hemera.search.Reason;
 import hemera.search.SearchCriteria;
 import hemera.search.SearchResults;
 import hemera.search.Widening;
@@ -37,13 +39,18 @@ class SearchPages {
     /** @param prefix of the reader's language, before every path */
     SearchPage find(SearchCriteria criteria, String prefix, Locale locale) {
         var results = search.find(criteria);
-        var labels = labels(results, criteria, locale);
         var marked = marking.of(results.query(), results.widening());
-        var lines = new HitLines(marked, criteria, labels, prefix).of(results.hits());
+        var hits = results.hits().stream()
+                .map(hit -> new HitLines.Explained(hit, marked.reasons(hit)))
+                .toList();
+        var labels = labels(results, hits, criteria, locale);
+        var periods = new AskedPeriods(criteria.period(), results.query().clause());
+        var lines = new HitLines(marked, criteria, periods, labels, prefix).of(hits);
         return new Drawing(results, lines, criteria, prefix, labels).page();
     }
 
-    private FacetLabels labels(SearchResults results, SearchCriteria criteria, Locale locale) {
+    private FacetLabels labels(
+            SearchResults results, List<HitLines.Explained> hits, SearchCriteria criteria, Locale locale) {
         var sources = new HashSet<>(FacetParts.named(results, criteria, Facet.SOURCE));
         results.hits().stream()
                 .map(Hit::sourceId)
@@ -54,6 +61,11 @@ class SearchPages {
         Arrays.stream(Facet.values())
                 .filter(facet -> facet.kind() != null)
                 .forEach(facet -> subjects.addAll(FacetParts.named(results, criteria, facet)));
+        hits.stream()
+                .flatMap(hit -> hit.reasons().stream())
+                .map(Reason::subject)
+                .filter(id -> !id.isEmpty())
+                .forEach(subjects::add);
         return new FacetLabels(names.ofSources(sources), names.ofSubjects(subjects, locale), messages, locale);
     }
 

@@ -6,11 +6,13 @@ import hemera.ArchiveTest;
 import hemera.search.IndexRebuild;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -43,6 +45,26 @@ class SearchPageTest {
         assertThat(page("/search?q=Bielgorod").select(".hit__reason").eachText())
                 .anyMatch(reason -> reason.contains("Région de Belgorod"));
         assertThat(page("/search?q=Kirby").select(".hit__reason")).isEmpty();
+    }
+
+    @Test
+    void aReasonIsGivenInTheLanguageOfThePage() {
+        assertThat(page("/en/search?q=Bielgorod").select(".hit__reason").eachText())
+                .anyMatch(reason -> reason.equals("Filed under the place “Belgorod region”"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from=..%2F2020, ''",
+        "from=2020%2F.., À partir de : 2020",
+        "to=..%2F2020, Jusqu’à : 2020",
+        "from=2019%2F2020&to=2021%2F2023, Période : 2019 – 2023"
+    })
+    void ofAnIntervalTheFilterNamesTheEndThatCounts(String asked, String filter) {
+        var filters = page("/search?q=Kirby&" + asked).select(".search__filters a.search__chip");
+        filters.select(".unseen").remove();
+        assertThat(filters.eachText())
+                .isEqualTo(filter.isEmpty() ? List.of() : List.of(filter));
     }
 
     @Test
