@@ -25,7 +25,8 @@ final class IndexForm {
         HoldingBridge.class,
         HoldingMapping.class,
         Likeness.class,
-        Days.class
+        Days.class,
+        HeldNames.class
     };
 
     private static final String[] RESOURCES = {
