@@ -29,9 +29,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class ArticleSearch {
 
-    /** All hits before a page are kept while it is looked for, and by each thread. */
-    private static final int DEEP = 100_000;
-
     private final EntityManagerFactory entities;
     private final Tokens tokens;
     private final Widener widener;
@@ -134,7 +131,7 @@ public class ArticleSearch {
 
         FoundList list(EntityManager manager) {
             var asked = read(index -> lucene(loosened(index).of(clause, criteria, null)));
-            var order = order();
+            var order = sort(HitOrder.of(criteria.order()));
             // Opened last: from here on the list closes it.
             return new FoundList(
                     manager, scope.extension(LuceneExtension.get()).openIndexReader(), threads, asked, order);
@@ -180,7 +177,7 @@ public class ArticleSearch {
             var hits = new CompletableFuture<List<Hit>>();
             var tasks = new ArrayList<Callable<Void>>();
             tasks.add(() -> {
-                hits.complete(hits(searcher(index), asked, found.total()));
+                hits.complete(hits(threads.searcher(index), asked, found.total()));
                 return null;
             });
             OfferedChoices.ALWAYS_COUNTED.forEach(field -> tasks.add(found.counting(field)));
@@ -188,21 +185,14 @@ public class ArticleSearch {
             return hits.join();
         }
 
-        private IndexSearcher searcher(IndexReader index) {
-            return before() < DEEP ? threads.searcher(index) : SearchThreads.single(index);
-        }
-
-        private long before() {
-            return (criteria.page() - 1L) * SearchResults.PAGE_SIZE;
-        }
-
         private List<Hit> hits(IndexSearcher searcher, Query asked, long total) {
-            return before() < total ? new Ranking(searcher, asked, order()).page((int) before()) : List.of();
+            long before = (criteria.page() - 1L) * SearchResults.PAGE_SIZE;
+            var order = HitOrder.of(criteria.order());
+            return before < total ? new Ranking(searcher, asked, order, sort(order)).page((int) before) : List.of();
         }
 
-        private Sort order() {
-            return LuceneMigrationUtils.toLuceneSort(
-                    HitOrder.of(scope.sort(), criteria.order()).toSort());
+        private Sort sort(HitOrder order) {
+            return LuceneMigrationUtils.toLuceneSort(order.sort(scope.sort()).toSort());
         }
     }
 }

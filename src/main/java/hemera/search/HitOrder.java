@@ -2,37 +2,32 @@ package hemera.search;
 
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.hibernate.search.engine.search.sort.dsl.SortOrder;
+import org.jspecify.annotations.Nullable;
 
-/** Sorts hits; whatever is alike stands by its article, so that pages neither repeat nor miss one. */
-final class HitOrder {
+/**
+ * What hits are sorted by; whatever is alike stands by its article, so that pages neither repeat nor miss one. Hits without
+ * a value come last.
+ *
+ * @param field of numbers, as the index keeps them; null for how well hits fit
+ * @param descending whether what is greater comes first, of articles too
+ */
+record HitOrder(@Nullable String field, boolean descending) {
 
-    private HitOrder() {}
-
-    static SortFinalStep of(SearchSortFactory sorts, Order order) {
+    static HitOrder of(Order order) {
         return switch (order) {
-            case RELEVANCE -> sorts.score().then().field(Fields.ARTICLE).desc();
-            case NEWEST ->
-                sorts.field(Fields.ISSUED_TO)
-                        .desc()
-                        .missing()
-                        .last()
-                        .then()
-                        .field(Fields.ARTICLE)
-                        .desc();
-            case OLDEST ->
-                sorts.field(Fields.ISSUED_FROM)
-                        .asc()
-                        .missing()
-                        .last()
-                        .then()
-                        .field(Fields.ARTICLE)
-                        .asc();
-            case ARCHIVED ->
-                sorts.field(Fields.FIRST_PUBLISHED)
-                        .desc()
-                        .then()
-                        .field(Fields.ARTICLE)
-                        .desc();
+            case RELEVANCE -> new HitOrder(null, true);
+            case NEWEST -> new HitOrder(Fields.ISSUED_TO, true);
+            case OLDEST -> new HitOrder(Fields.ISSUED_FROM, false);
+            case ARCHIVED -> new HitOrder(Fields.FIRST_PUBLISHED, true);
         };
+    }
+
+    SortFinalStep sort(SearchSortFactory sorts) {
+        var direction = descending ? SortOrder.DESC : SortOrder.ASC;
+        var first = field == null
+                ? sorts.score().order(direction)
+                : sorts.field(field).order(direction).missing().last();
+        return first.then().field(Fields.ARTICLE).order(direction);
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -15,6 +16,9 @@ import org.apache.lucene.search.TopFieldCollectorManager;
  * the database. Documents that cannot come on the page are passed over: counting is done elsewhere.
  */
 final class Ranking {
+
+    /** So many hits are kept in a queue no faster than all are looked at. */
+    private static final int DEEP = 10_000;
 
     private static final Set<String> KEPT = Set.of(
             Fields.ARTICLE,
@@ -28,27 +32,42 @@ final class Ranking {
 
     private final IndexSearcher searcher;
     private final Query query;
-    private final Sort order;
+    private final HitOrder order;
+    private final Sort sort;
 
-    Ranking(IndexSearcher searcher, Query query, Sort order) {
+    /** @param sort as Lucene sorts by the order */
+    Ranking(IndexSearcher searcher, Query query, HitOrder order, Sort sort) {
         this.searcher = searcher;
         this.query = query;
         this.order = order;
+        this.sort = sort;
     }
 
     /** @param before hits that come before the page */
     List<Hit> page(int before) {
-        int last = before + SearchResults.PAGE_SIZE;
         try {
-            var found = searcher.search(query, new TopFieldCollectorManager(order, last, null, 1));
             var kept = searcher.storedFields();
             var hits = new ArrayList<Hit>();
-            for (int at = before; at < found.scoreDocs.length; at++) {
-                hits.add(Hit.of(kept.document(found.scoreDocs[at].doc, KEPT)));
+            for (var document : before < DEEP ? best(before) : placed(before)) {
+                hits.add(Hit.of(kept.document(document, KEPT)));
             }
             return hits;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** By keeping those before in a queue; what cannot come into it any more is passed over. */
+    int[] best(int before) throws IOException {
+        int last = before + SearchResults.PAGE_SIZE;
+        return Stream.of(searcher.search(query, new TopFieldCollectorManager(sort, last, null, 1)).scoreDocs)
+                .skip(before)
+                .mapToInt(hit -> hit.doc)
+                .toArray();
+    }
+
+    /** By looking at all that is found, as much work for any page. */
+    int[] placed(int before) throws IOException {
+        return searcher.search(query, new HitPlacing(order)).between(before, before + SearchResults.PAGE_SIZE);
     }
 }
