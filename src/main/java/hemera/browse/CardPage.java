@@ -20,7 +20,7 @@ public record CardPage(
         @Nullable Position next) {
 
     /** How many cards a full page holds. */
-    public static final int LENGTH = 24;
+    public static final int LENGTH = 20;
 
     /** An empty list. */
     public static final CardPage NONE = new CardPage(List.of(), null, null);

@@ -20,7 +20,7 @@ record KeysetPage<T>(
         @Nullable String previousHref,
         @Nullable String nextHref) {
 
-    static final int LENGTH = 24;
+    static final int LENGTH = 20;
 
     /** Reads the rows on one side of a place, the nearest first. */
     @FunctionalInterface
