@@ -4,13 +4,10 @@ import hemera.search.query.Flaw.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Takes a query apart, in one walk from left to right. */
 final class Lexer {
 
-    private static final String OPENING = "\"«“„”";
-    private static final String RELATIONS = "<>=≤≥";
     private static final String SIGNS = "+-";
     private static final String DIGITS = "0123456789";
     private static final int USUAL_SLOP = 5;
@@ -49,7 +46,7 @@ final class Lexer {
         } else if (typed.isOneOf("»", at)) {
             flaws.addBreak(at, at + 1, Kind.QUOTE_UNOPENED);
             at++;
-        } else if (dateBrackets == 0 && typed.isOneOf(OPENING, at)) {
+        } else if (dateBrackets == 0 && typed.isOpeningMark(at)) {
             phrase();
         } else if (dateBrackets > 0) {
             operatorOr(this::date);
@@ -122,75 +119,47 @@ final class Lexer {
         }
     }
 
-    /** What follows {@code date:}, with a space behind {@code >} or quotation marks if people like. */
     private void date() {
         int from = at;
-        int end = typed.behind(RELATIONS, from);
-        at = end == from ? end : typed.behindBlanks(end);
-        var date = new StringBuilder(typed.text().substring(from, end));
-        boolean quoted;
-        do {
-            quoted = typed.isOneOf(OPENING, at);
-            var part = quoted ? quoted() : run();
-            if (part == null) {
-                return;
-            }
-            date.append(part);
-        } while (quoted ? isBetween(at) : typed.isOneOf(OPENING, at) && (isBetween(at - 2) || isBetween(at - 1)));
-        int slop = quoted ? slop(from) : 0;
-        tokens.add(new Token(Token.Kind.DATE, from, at, date.toString(), slop, Optional.empty()));
-    }
-
-    private boolean isBetween(int place) {
-        return typed.text().startsWith("..", place) || typed.isOneOf("…", place);
-    }
-
-    private String run() {
-        int from = at;
-        at = typed.behindRun(from);
-        return typed.text().substring(from, at);
+        var date = DateLexer.read(typed, from);
+        at = date.end();
+        if (date.isEmpty() && typed.isOpeningMark(at)) {
+            phrase();
+        } else {
+            int slop = date.isQuoted() ? slop(from) : 0;
+            tokens.add(new Token(Token.Kind.DATE, from, at, date.text(), slop, Optional.empty()));
+        }
     }
 
     private void phrase() {
-        int from = at;
-        var words = quoted();
-        if (words != null) {
-            int slop = slop(from);
-            tokens.add(new Token(Token.Kind.PHRASE, from, at, words, slop, Optional.empty()));
-        }
-    }
-
-    /** What stands in quotation marks; null where they are not closed. */
-    private @Nullable String quoted() {
-        int open = at++;
-        int close = typed.find(closing(typed.text().charAt(open)), at);
+        int open = at;
+        int close = typed.closingMark(open);
         if (close < 0) {
+            at = open + 1;
             flaws.addBreak(open, at, Kind.QUOTE_OPEN);
-            return null;
+            return;
         }
         at = close + 1;
-        return typed.text().substring(open + 1, close);
+        int slop = slop(open);
+        var words = typed.text().substring(open + 1, close);
+        tokens.add(new Token(Token.Kind.PHRASE, open, at, words, slop, Optional.empty()));
     }
 
-    /** Keyboards and languages pair curly marks in several ways. */
-    private static String closing(char opening) {
-        return opening == '"' ? "\"" : opening == '«' ? "»" : "”“\"";
-    }
-
-    private int slop(int open) {
+    /** @param of where the phrase or date begins that it belongs to */
+    private int slop(int of) {
         if (!typed.isOneOf("~", at)) {
             return 0;
         }
         int from = at + 1;
         at = typed.behind(DIGITS, from);
         if (at == from) {
-            flaws.add(open, at, Kind.SLOP_MISSING, USUAL_SLOP);
+            flaws.add(of, at, Kind.SLOP_MISSING, USUAL_SLOP);
             return USUAL_SLOP;
         }
         // So many digits more can only be too much, and no int might hold them
         int slop = Integer.parseInt(typed.text().substring(from, Math.min(at, from + 4)));
         if (slop > Bounds.SLOP) {
-            flaws.add(open, at, Kind.SLOP_TOO_LARGE, Bounds.SLOP);
+            flaws.add(of, at, Kind.SLOP_TOO_LARGE, Bounds.SLOP);
         }
         return Math.min(slop, Bounds.SLOP);
     }

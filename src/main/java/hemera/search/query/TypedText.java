@@ -7,6 +7,8 @@ package hemera.search.query;
  */
 record TypedText(String text) {
 
+    private static final String OPENING = "\"«“„”";
+
     boolean isEnd(int place) {
         return place >= text.length();
     }
@@ -14,6 +16,16 @@ record TypedText(String text) {
     /** Whether one of these signs stands there. */
     boolean isOneOf(String signs, int place) {
         return !isEnd(place) && signs.indexOf(text.charAt(place)) >= 0;
+    }
+
+    boolean isOpeningMark(int place) {
+        return isOneOf(OPENING, place);
+    }
+
+    /** Where the quotation ends that is opened there; -1 if it is never closed. Keyboards pair curly marks in several ways. */
+    int closingMark(int open) {
+        char opening = text.charAt(open);
+        return find(opening == '"' ? "\"" : opening == '«' ? "»" : "”“\"", open + 1);
     }
 
     boolean isBlank(int place) {
@@ -47,8 +59,7 @@ record TypedText(String text) {
         return end;
     }
 
-    /** The first of these signs from there on; -1 if there is none. */
-    int find(String signs, int from) {
+    private int find(String signs, int from) {
         int place = from;
         while (!isEnd(place) && !isOneOf(signs, place)) {
             place++;

@@ -27,6 +27,8 @@ class FlawTest {
             Kirby SAUF              → NOTHING_BEHIND   → SAUF  → Kirby
             titre:(Kirby ET)        → NOTHING_BEHIND   → ET    → Kirby
             OU                      → NOTHING_BEFORE   → OU    → ou
+            date:2022.."            → QUOTE_OPEN       → "     → 2022
+            Kirby date:>"mai 2023   → QUOTE_OPEN       → "     → (Kirby mai 2023)
             titre:-- ET Kirby       → FIELD_EMPTY      → titre: → Kirby
             """)
     void whatHasNoMeaningIsTakenAsPlainWords(String typed, Kind kind, String place, String tree) {
