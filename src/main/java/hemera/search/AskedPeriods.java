@@ -2,6 +2,7 @@ package hemera.search;
 
 import hemera.search.query.Clause;
 import hemera.text.EdtfDate;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,10 @@ import java.util.Optional;
  */
 public record AskedPeriods(Period filter, Optional<Clause> query) {
 
-    /** Whether a piece of this date that was found was issued then for sure. */
+    /**
+     * Whether a piece of this date that was found was issued then for sure. Where dates are one of several things to be
+     * found by, it may have been found by the others, and counts as certain.
+     */
     public boolean surelyHold(EdtfDate issued) {
         return (filter.isAlways() || filter.surelyHolds(issued))
                 && query.map(clause -> surelyHolds(clause, issued)).orElse(true);
@@ -20,12 +24,33 @@ public record AskedPeriods(Period filter, Optional<Clause> query) {
 
     private static boolean surelyHolds(Clause clause, EdtfDate issued) {
         if (clause instanceof Clause.Dates dates) {
-            return new Period(dates.from(), dates.to()).surelyHolds(issued);
+            return period(dates).surelyHolds(issued);
         }
         if (clause instanceof Clause.Any any) {
-            return any.clauses().stream().anyMatch(each -> surelyHolds(each, issued));
+            return any.clauses().stream().anyMatch(each -> surelyHolds(each, issued)) || holdTogether(any, issued);
         }
         return !(clause instanceof Clause.All all)
                 || all.clauses().stream().allMatch(each -> surelyHolds(each, issued));
+    }
+
+    /** Some may follow each other without a gap. */
+    private static boolean holdTogether(Clause.Any any, EdtfDate issued) {
+        var periods = any.clauses().stream()
+                .filter(Clause.Dates.class::isInstance)
+                .map(dates -> period((Clause.Dates) dates))
+                .sorted(Comparator.comparing(Period::from))
+                .toList();
+        var joined = Period.ALWAYS;
+        for (var period : periods) {
+            joined = period == periods.get(0) ? period : joined.followedBy(period);
+            if (joined.surelyHolds(issued)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Period period(Clause.Dates dates) {
+        return new Period(dates.from(), dates.to());
     }
 }

@@ -33,6 +33,12 @@ public record Period(LocalDate from, LocalDate to) {
         return equals(ALWAYS);
     }
 
+    /** Both, if the other, which begins no sooner, leaves no day between them; else the other. */
+    Period followedBy(Period other) {
+        boolean touching = to.equals(LocalDate.MAX) || !other.from.isAfter(to.plusDays(1));
+        return touching ? new Period(from, to.isAfter(other.to) ? to : other.to) : other;
+    }
+
     /**
      * Whether a piece of this date was issued in the period for sure. One whose date is approximate or uncertain never
      * was.

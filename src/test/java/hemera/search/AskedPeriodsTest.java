@@ -17,6 +17,10 @@ class AskedPeriodsTest {
             Kirby date:2023-05,           -,       2023-05~,   false
             date:2022 OU date:2023,       -,       2023-05,    true
             date:2022 OU date:2023-05,    -,       2023,       false
+            date:2022 OU date:2023,       -,       2022/2023,  true
+            date:(2025 OU 2023 OU 2022 OU 2020), -, 2022-12/2023-01, true
+            date:2022 OU date:2024,       -,       2022/2024,  false
+            date:>2022 OU date:2022-05..2023, -,   2022-06/2030, true
             Kirby OU date:2023-05,        -,       2023,       true
             SAUF date:2022,               -,       2023,       true
             (Kirby raid) ET date:>2023-05, -,      2023,       false
