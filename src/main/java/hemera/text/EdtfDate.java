@@ -56,6 +56,25 @@ public final class EdtfDate {
         return expression.latest();
     }
 
+    /** Whether it runs from one date to another, or is open or unknown at one of its ends. */
+    public boolean isInterval() {
+        return expression instanceof Interval;
+    }
+
+    /** Where an interval begins, any other date itself; empty where that is open or unknown. */
+    public Optional<EdtfDate> beginning() {
+        return end(text.substring(0, text.indexOf('/') < 0 ? text.length() : text.indexOf('/')));
+    }
+
+    /** Where an interval ends, likewise. */
+    public Optional<EdtfDate> ending() {
+        return end(text.substring(text.indexOf('/') + 1));
+    }
+
+    private static Optional<EdtfDate> end(String written) {
+        return written.isEmpty() || written.equals("..") ? Optional.empty() : Optional.of(parse(written));
+    }
+
     /** Whether no part of it is marked uncertain or approximate ({@code ? ~ %}); it need not be precise. */
     public boolean isCertain() {
         return text.chars().noneMatch(sign -> "?~%".indexOf(sign) >= 0);

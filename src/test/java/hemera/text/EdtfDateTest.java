@@ -89,6 +89,21 @@ class EdtfDateTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            2023-05~        | 2023-05~ | 2023-05~ | false
+            1914/1918-11-11 | 1914     | 1918-11-11 | true
+            2004-06/..      | 2004-06  | -        | true
+            /1985?          | -        | 1985?    | true
+            """)
+    void anIntervalHasTwoEndsAndAnyOtherDateIsBoth(String text, String beginning, String ending, boolean interval) {
+        var date = EdtfDate.parse(text);
+
+        assertThat(date.beginning().map(EdtfDate::toString).orElse(null)).isEqualTo(beginning);
+        assertThat(date.ending().map(EdtfDate::toString).orElse(null)).isEqualTo(ending);
+        assertThat(date.isInterval()).isEqualTo(interval);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "1985-04-12T23:59:59",

@@ -52,9 +52,8 @@ record DateRange(Clause.@Nullable Dates dates, @Nullable Kind problem) {
         if (date == null) {
             return failed(problem(typed));
         }
-        var ends = date.toString().split("/", -1);
-        return ends.length == 2
-                ? between(ends[0].replace(BETWEEN, ""), ends[1].replace(BETWEEN, ""))
+        return date.isInterval()
+                ? between(date.beginning().orElse(null), date.ending().orElse(null))
                 : succeeded(date.toString(), date.earliest(), date.latest());
     }
 
@@ -98,7 +97,7 @@ record DateRange(Clause.@Nullable Dates dates, @Nullable Kind problem) {
     /** A date that can end an interval, so none itself. */
     private static TypedDate end(String text) {
         var typed = TypedDate.understand(text);
-        return typed.date() != null && typed.date().toString().contains("/")
+        return typed.date() != null && typed.date().isInterval()
                 ? new TypedDate(null, TypedDate.Problem.NOT_UNDERSTOOD)
                 : typed;
     }

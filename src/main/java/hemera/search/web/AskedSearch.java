@@ -52,14 +52,16 @@ record AskedSearch(SearchCriteria criteria, List<SearchProblem> problems) {
                     choices(),
                     from,
                     to,
-                    value("certain").equals("1") && (from != null || to != null),
+                    value("certain").equals("1"),
                     !value("widen").equals("no"),
                     order(query),
                     page());
             if (criteria.period().from().isAfter(criteria.period().to())) {
                 tell("to", "search.date.ENDS_BEFORE_IT_BEGINS", value("to"));
             }
-            return new AskedSearch(criteria, List.copyOf(problems));
+            return new AskedSearch(
+                    criteria.period().isAlways() ? criteria.withCertain(false).withPage(criteria.page()) : criteria,
+                    List.copyOf(problems));
         }
 
         private String value(String parameter) {

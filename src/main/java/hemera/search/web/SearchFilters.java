@@ -6,7 +6,8 @@ import hemera.text.EdtfDate;
 import hemera.text.TypedDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a search is narrowed by beside its query, each with the way that takes it off. */
@@ -47,23 +48,22 @@ final class SearchFilters {
     }
 
     private static String period(SearchCriteria criteria, FacetLabels labels) {
-        var from = words(criteria.from(), 0, labels);
-        var to = words(criteria.to(), 1, labels);
+        var from = words(criteria.from(), EdtfDate::beginning, labels);
+        var to = words(criteria.to(), EdtfDate::ending, labels);
         if (from.isEmpty()) {
             return to.isEmpty() ? "" : labels.say("search.filter.to", to);
         }
         return to.isEmpty() ? labels.say("search.filter.from", from) : labels.say("search.filter.period", from, to);
     }
 
-    /** @param end which end of an interval counts: 0 its first, 1 its last */
-    private static String words(@Nullable String typed, int end, FacetLabels labels) {
-        var date = typed == null ? null : TypedDate.understand(typed).date();
-        if (date == null) {
-            return Objects.requireNonNullElse(typed, "");
-        }
-        var ends = date.toString().split("/", -1);
-        var counted = ends[Math.min(end, ends.length - 1)];
-        boolean open = counted.isEmpty() || counted.equals("..");
-        return open ? "" : EdtfDate.parse(counted).reading(labels.locale());
+    /** @param end which end of an interval counts */
+    private static String words(
+            @Nullable String typed, Function<EdtfDate, Optional<EdtfDate>> end, FacetLabels labels) {
+        return Optional.ofNullable(typed)
+                .map(TypedDate::understand)
+                .map(TypedDate::date)
+                .flatMap(end)
+                .map(date -> date.reading(labels.locale()))
+                .orElse("");
     }
 }

@@ -34,7 +34,7 @@ class SearchPageTest {
 
     @Test
     void aHitLeadsToItsArticle() {
-        var hit = page("/search?q=Kirby%20Belgorod").select(".hit__headline a").first();
+        var hit = page("/search?q=Kirby%20titre:Maison").select(".hit__headline a").first();
 
         assertThat(hit.text()).startsWith(FIRST);
         assertThat(hit.attr("href")).startsWith("/articles/h");
@@ -56,6 +56,7 @@ class SearchPageTest {
     @ParameterizedTest
     @CsvSource({
         "from=..%2F2020, ''",
+        "from=..%2F2020&certain=1, ''",
         "from=2020%2F.., À partir de : 2020",
         "to=..%2F2020, Jusqu’à : 2020",
         "from=2019%2F2020&to=2021%2F2023, Période : 2019 – 2023"
