@@ -45,6 +45,7 @@ public class Loosenings {
         private final Locale locale;
         private final @Nullable Clause clause;
         private final List<Way> ways = new ArrayList<>();
+        private int misspelt;
 
         Empty(SearchCriteria criteria, Locale locale) {
             this.criteria = criteria;
@@ -88,10 +89,12 @@ public class Loosenings {
             return parts.stream()
                     .filter(part -> !(part instanceof Clause.Not))
                     .limit(PARTS)
-                    .map(this::written)
-                    .map(part ->
-                            new Part(part, search.count(SearchCriteria.of(part).withWidened(criteria.widened()))))
+                    .map(part -> new Part(written(part), alone(part)))
                     .toList();
+        }
+
+        private long alone(Clause part) {
+            return search.count(SearchCriteria.of(written(part)).withWidened(criteria.widened()));
         }
 
         private void respell(Clause asked) {
@@ -101,10 +104,9 @@ public class Loosenings {
             }
         }
 
-        /** Not for a rare word that spelling does not know. */
+        /** Not for a word that is held, but too rare for spelling to know it. */
         private Optional<String> spelled(String word) {
-            return spelling.suggest(word)
-                    .filter(other -> search.count(SearchCriteria.of(written(new Clause.Word(word)))) == 0);
+            return spelling.suggest(word).filter(other -> misspelt++ < PARTS && alone(new Clause.Word(word)) == 0);
         }
 
         private void without(Clause.All all) {

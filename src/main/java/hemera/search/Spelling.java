@@ -21,7 +21,7 @@ class Spelling {
         this.tokens = tokens;
     }
 
-    /** The nearest word, of several the most frequent; none where none is near, or the archive holds the word itself. */
+    /** The nearest word, of several the most frequent; none where none is near, or the word itself is among those known. */
     Optional<String> suggest(String word) {
         var folded = tokens.of(Analyzers.NAME, word);
         return folded.size() == 1 ? nearest(folded.get(0)) : Optional.empty();
