@@ -31,10 +31,14 @@ final class HitPlacing implements CollectorManager<HitPlacing.Collected, PlacedH
 
     @Override
     public PlacedHits reduce(Collection<Collected> parts) {
-        int size = parts.stream().mapToInt(part -> part.size).sum();
-        var all = new Collected(size);
+        var all = parts.size() == 1 ? parts.iterator().next() : joined(parts);
+        return new PlacedHits(all.documents, all.first, all.second, all.size);
+    }
+
+    private Collected joined(Collection<Collected> parts) {
+        var all = new Collected(parts.stream().mapToInt(part -> part.size).sum());
         parts.forEach(all::addAll);
-        return new PlacedHits(all.documents, all.first, all.second);
+        return all;
     }
 
     /** What one thread has found. */

@@ -11,6 +11,7 @@ final class PlacedHits extends IntroSelector {
     private final int[] documents;
     private final long[] first;
     private final long[] second;
+    private final int size;
     private long pivotFirst;
     private long pivotSecond;
 
@@ -18,21 +19,23 @@ final class PlacedHits extends IntroSelector {
      * @param documents as the index numbers them
      * @param first what each is ordered by
      * @param second where the first is alike
+     * @param size how many there are; arrays may be longer
      */
-    PlacedHits(int[] documents, long[] first, long[] second) {
+    PlacedHits(int[] documents, long[] first, long[] second, int size) {
         this.documents = documents;
         this.first = first;
         this.second = second;
+        this.size = size;
     }
 
     /** The documents of these places, in their order; fewer where there are not so many. */
     int[] between(int from, int to) {
-        int end = Math.min(to, documents.length);
+        int end = Math.min(to, size);
         if (from >= end) {
             return new int[0];
         }
-        select(0, documents.length, from);
-        select(from, documents.length, end - 1);
+        select(0, size, from);
+        select(from, size, end - 1);
         for (int place = from; place < end - 1; place++) {
             select(place, end, place);
         }

@@ -13,7 +13,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 
 /**
  * Puts what a query finds in order and reads a page of it from what the index keeps, so that showing results asks nothing of
- * the database. Documents that cannot come on the page are passed over: counting is done elsewhere.
+ * the database. Counting is done elsewhere.
  */
 final class Ranking {
 
