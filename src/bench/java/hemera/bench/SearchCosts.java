@@ -63,7 +63,8 @@ final class SearchCosts {
                 Sort.of("phrase", common.stream().map(word -> address("\"les " + word + "\""))),
                 Sort.of("prefix", common.stream().map(word -> address(word.substring(0, 5) + "*"))),
                 Sort.of("source and year", common.stream().map(word -> address(word) + "&source=1&year=1990")),
-                Sort.of("common, page 500", common.stream().map(word -> address(word) + "&page=500")));
+                Sort.of("common, page 500", common.stream().map(word -> address(word) + "&page=500")),
+                Sort.of("common, page 5,000", common.stream().map(word -> address(word) + "&page=5000")));
     }
 
     void warm(SearchWords words, Duration time) throws IOException {

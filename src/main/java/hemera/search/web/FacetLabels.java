@@ -9,7 +9,7 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 
 /**
- * What the choices of facets are called on one page.
+ * What the choices of facets are called on one page, and reasons that name some of them.
  *
  * @param sources names by id
  * @param subjects names by id

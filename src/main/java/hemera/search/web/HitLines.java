@@ -50,7 +50,7 @@ final class HitLines {
                 isPerhaps(hit),
                 hit.sourceId() == null ? null : labels.of(Facet.SOURCE, Long.toString(hit.sourceId())),
                 isOf(labels.locale(), hit) ? null : language.name(labels.locale()),
-                reasons.stream().map(labels::of).toList());
+                reasons.stream().map(labels::of).distinct().toList());
     }
 
     private boolean isPerhaps(Hit hit) {

@@ -123,8 +123,8 @@ class SubjectPagesTest {
         assertThat(met).hasSize(CardPage.LENGTH + 4).doesNotHaveDuplicates();
         assertThat(met.get(0)).isEqualTo("À Vaucresson, " + (CardPage.LENGTH + 2));
         assertThat(page("/places/vaucresson").select("h2 small").first().text())
-                .isEqualTo("28 articles, dont un sans date");
-        assertThat(page("/places/vaucresson").select(".timeline rect")).hasSize(27);
+                .isEqualTo((CardPage.LENGTH + 4) + " articles, dont un sans date");
+        assertThat(page("/places/vaucresson").select(".timeline rect")).hasSize(CardPage.LENGTH + 3);
     }
 
     @Test
