@@ -51,12 +51,13 @@ class SoughtWords implements ClauseVisitor<List<Sought>> {
 
     @Override
     public List<Sought> phrase(Clause.Phrase phrase) {
-        if (phrase.slop() == 0) {
+        var inflected = inflected(phrase.words(), 0);
+        if (phrase.slop() == 0 || inflected == null && !asWritten) {
             return name(phrase.words());
         }
-        return asWritten || !(inflected(phrase.words(), 0) instanceof PhraseQuery)
-                ? nearby(phrase, Sought.EXACT, Analyzers.EXACT_FOLDED)
-                : nearby(phrase, Sought.INFLECTED, language);
+        return inflected instanceof PhraseQuery && !asWritten
+                ? nearby(phrase, Sought.INFLECTED, language)
+                : nearby(phrase, Sought.EXACT, Analyzers.EXACT_FOLDED);
     }
 
     @Override

@@ -42,19 +42,24 @@ class TextPredicates {
         return Optional.of(anyForm.toPredicate());
     }
 
-    /** Just these words; where they may be moved, any form of them, if two are left without the stop words. */
+    /**
+     * Just these words; where they may be moved, any form of them, if two are left without the stop words. Stop words alone
+     * may not be moved: nearly every text has them near each other, and finding where takes seconds.
+     */
     SearchPredicate phrase(Clause.Phrase phrase) {
-        var inOrder = phrase.slop() > 0
-                        && tokens.of(fields.analyzer(), phrase.words()).size() > 1
-                ? inOrder(fields.field(), phrase, fields.analyzer(), Weights.TEXT)
-                : inOrder(fields.exact(), phrase, fields.exactAnalyzer(), Weights.TEXT);
+        int sought = phrase.slop() == 0
+                ? 0
+                : tokens.of(fields.analyzer(), phrase.words()).size();
+        var inOrder = sought > 1
+                ? inOrder(fields.field(), phrase.words(), phrase.slop(), fields.analyzer(), Weights.TEXT)
+                : inOrder(fields.exact(), phrase.words(), sought * phrase.slop(), fields.exactAnalyzer(), Weights.TEXT);
         return inOrder.toPredicate();
     }
 
     /** Two words that stand side by side in the query, as they stand there. */
     SearchPredicate neighbours(Clause.Word first, Clause.Word second) {
-        var phrase = new Clause.Phrase(first.text() + " " + second.text(), 0);
-        return inOrder(fields.exact(), phrase, fields.exactAnalyzer(), Weights.NEIGHBOURS)
+        var words = first.text() + " " + second.text();
+        return inOrder(fields.exact(), words, 0, fields.exactAnalyzer(), Weights.NEIGHBOURS)
                 .toPredicate();
     }
 
@@ -108,10 +113,6 @@ class TextPredicates {
                     .boost(weight);
         }
         return inOrder(field, word, 0, analyzer, weight);
-    }
-
-    private PredicateFinalStep inOrder(String field, Clause.Phrase phrase, String analyzer, float weight) {
-        return inOrder(field, phrase.words(), phrase.slop(), analyzer, weight);
     }
 
     private PredicateFinalStep inOrder(String field, String words, int slop, String analyzer, float weight) {

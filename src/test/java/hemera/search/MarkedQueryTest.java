@@ -28,7 +28,7 @@ class MarkedQueryTest {
                 "fr | \"l'attaque\"       | [l’attaque] mais attaque",
                 "fr | \"blanche maison\"~5 | [Blanche], la vieille [maison] ; puis d’autres, loin de là, une blanche",
                 "fr | \"sur Belgorod\"~3 | L’attaque [sur] la ville de [Belgorod], puis plus rien de toute la journée sur le pont",
-                "fr | \"de la\"~1   | Le toit [de] toute [la] maison ; la fin",
+                "fr | \"de la\"~1   | Le toit [de la] maison, de toute la ville",
                 "fr | belgo*              | [Belgorod] et [belgocentrisme], Belge",
                 "fr | kirbi~              | [Kirby] et Kerry",
                 "fr | titre:Kirby         | [Kirby]",

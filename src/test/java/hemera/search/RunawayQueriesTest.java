@@ -76,6 +76,8 @@ class RunawayQueriesTest {
                 "\"" + "北京".repeat(450) + "\"~50",
                 "\"" + words("kame", 100) + "\"~50",
                 "\"" + "kamelaa ".repeat(120) + "\"~50",
+                "\"" + "de la ".repeat(120) + "kame\"~50",
+                "\"" + "de la ".repeat(120) + "\"~50",
                 "citation:(" + words.replace(" ", " OU ") + ")",
                 "titre:(" + words("kame", Bounds.OPEN_LEAVES).replace(" ", "~ OU ") + "~)");
     }
