@@ -18,7 +18,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 final class Ranking {
 
     /** So many hits are kept in a queue no faster than all are looked at. */
-    private static final int DEEP = 10_000;
+    private static final int DEEP = 1_000;
 
     private static final Set<String> KEPT = Set.of(
             Fields.ARTICLE,
