@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ import org.springframework.stereotype.Component;
 class ArticlePages {
 
     private static final int DESCRIPTION_LENGTH = 200;
+    private static final Pattern QUOTED = Pattern.compile("[«“][\\s\\u00A0\\u202F]*(.*?)[\\s\\u00A0\\u202F]*[»”]");
 
     private final SiteProperties site;
     private final ArkNaming naming;
@@ -186,13 +189,14 @@ class ArticlePages {
         var source =
                 reading.sourceName == null ? message("article.citation.sourceUnknown", locale) : reading.sourceName;
         var when = issued == null ? message("article.citation.undated", locale) : issued.words();
-        var cited = message("article.citation", locale, quoted(set(reading.headline, reading)), source, when, address);
+        var cited = message("article.citation", locale, quoted(set(reading.headline, reading), locale), source, when, address);
         return reading.byline == null ? cited : reading.byline + ", " + cited;
     }
 
-    /** Quotes within quotes are of another kind, in both languages. */
-    private static String quoted(String headline) {
-        return headline.replaceAll("«[\\s\\u00A0\\u202F]*", "“").replaceAll("[\\s\\u00A0\\u202F]*»", "”");
+    /** Quotes within quotes are of another kind, each language has its own. */
+    private String quoted(String headline, Locale locale) {
+        return QUOTED.matcher(headline)
+                .replaceAll(part -> Matcher.quoteReplacement(message("article.citation.within", locale, part.group(1))));
     }
 
     private @Nullable String reportHref(Reading reading, Locale locale) {
