@@ -1,6 +1,6 @@
 package hemera.bench;
 
-import static hemera.bench.PageKind.list;
+import static hemera.bench.PageKind.page;
 
 import java.util.List;
 
@@ -21,24 +21,24 @@ final class DateKinds {
     List<PageKind> even() {
         var full = EvenYears.FULL_DAY;
         return List.of(
-                list("archive", List.of("/archive")),
-                list("decade", List.of("/archive/%ds".formatted(EvenYears.FIRST / 10 * 10))),
+                page("archive", List.of("/archive")),
+                page("decade", List.of("/archive/%ds".formatted(EvenYears.FIRST / 10 * 10))),
                 shelves("year", YEARS + EVEN),
-                list("year, deep", addresses.found("""
+                page("year, deep", addresses.found("""
                         select '/archive/' || shelf || '?after=' || day || '.' || article_id from shelf_entry
                         where shelf = '%d' order by day, article_id offset 150""".formatted(EvenYears.FIRST))),
                 shelves("month", MONTHS + EVEN),
-                list(
+                page(
                         "day",
                         List.of(
                                 "/archive/" + full.toString().replace('-', '/'),
                                 "/archive/" + full.plusYears(1).toString().replace('-', '/'))),
-                list("undated", List.of("/archive/undated")),
-                list("undated, deep", addresses.found("""
+                page("undated", List.of("/archive/undated")),
+                page("undated, deep", addresses.found("""
                         select '/archive/undated?after=none.' || article_id from shelf_entry
                         where shelf = 'undated' order by day, article_id
                         offset (select own / 2 from shelf_count where shelf = 'undated')""")),
-                list("on this day", List.of("/archive/on/" + full.toString().substring(5))));
+                page("on this day", List.of("/archive/on/" + full.toString().substring(5))));
     }
 
     List<PageKind> fullest() {
@@ -50,7 +50,7 @@ final class DateKinds {
     }
 
     private PageKind shelves(String name, String which) {
-        return list(name, addresses.found("select '/archive/' || replace(shelf, '-', '/') from shelf_count where held > 0 and "
+        return page(name, addresses.found("select '/archive/' || replace(shelf, '-', '/') from shelf_count where held > 0 and "
                 + which + " order by own desc, shelf"));
     }
 }

@@ -28,6 +28,6 @@ record Measured(String name, PageVisits visits, CpuClock clock, List<PageKind> k
                 "plain pages",
                 new PageVisits(origin, new StatementLog()),
                 CpuClock.ofOthers(processes),
-                List.of(PageKind.one(PLAIN_ARTICLE, articles), PageKind.list(PLAIN_FRONT_PAGE, List.of("/"))));
+                List.of(PageKind.article(PLAIN_ARTICLE, articles), PageKind.page(PLAIN_FRONT_PAGE, List.of("/"))));
     }
 }

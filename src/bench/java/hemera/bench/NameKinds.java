@@ -1,6 +1,6 @@
 package hemera.bench;
 
-import static hemera.bench.PageKind.list;
+import static hemera.bench.PageKind.page;
 
 import java.util.List;
 
@@ -20,38 +20,38 @@ final class NameKinds {
 
     List<PageKind> even() {
         return List.of(
-                list(
+                page(
                         "names, alphabetical",
                         List.of("/people", "/organisations", "/places", "/events", "/topics?order=name")),
-                list("names, deep", addresses.found("""
+                page("names, deep", addresses.found("""
                         select '/people?after=' || slug from subject_line
                         where kind = 'PERSON' and reader = 'fr' order by name offset 200""")),
-                list(
+                page(
                         "names, by number",
                         List.of("/people?order=articles", "/organisations?order=articles", "/topics?order=articles")),
-                list("names, typed", List.of("/people?q=vedette+19")),
-                list("topics", List.of("/topics")),
+                page("names, typed", List.of("/people?q=vedette+19")),
+                page("topics", List.of("/topics")),
                 quoted("subject of many articles", "'/people/' || s.slug"),
-                list("subject of many, deep", addresses.found("""
+                page("subject of many, deep", addresses.found("""
                         select '/organisations/' || s.slug || '?after=' || e.day || '.' || e.article_id
                         from (%s limit 5) s
                         cross join lateral (select * from shelf_subject where subject_id = s.id
                                             order by day, article_id limit 1 offset s.held / 2) e"""
                         .formatted(organisations("desc")))),
-                list("subject of few articles", addresses.found(
+                page("subject of few articles", addresses.found(
                         "select '/organisations/' || s.slug from (%s) s".formatted(organisations("asc")))),
                 quoted("quotations of a person", "'/people/' || s.slug || '/quotations'"));
     }
 
     List<PageKind> fullest() {
-        return List.of(list("fullest subject", addresses.found("""
+        return List.of(page("fullest subject", addresses.found("""
                 select '/people/' || s.slug from subject_count c join subject s on s.id = c.subject_id
                 where c.shelf = 'total' and c.kind = 'PERSON' order by c.held desc""")));
     }
 
     /** The people who were quoted most, as long as that fills their pages. */
     private PageKind quoted(String name, String address) {
-        return list(name, addresses.found("""
+        return page(name, addresses.found("""
                 select %s from (select speaker_id, count(*) from shelf_quotation group by speaker_id
                                 having count(*) >= %d order by 2 desc limit 5) most
                 join subject s on s.id = most.speaker_id where s.kind = 'PERSON'""".formatted(address, QUOTED)));

@@ -11,25 +11,21 @@ import java.util.List;
 record PageKind(String name, Beside beside, int statements, List<String> addresses) {
 
     private static final int STATEMENTS = 8;
+    private static final int ARTICLE_STATEMENTS = 4;
     private static final String FULLEST = "fullest";
 
     /** The page of the plain program that it is held to. */
     enum Beside {
-        /** One piece. */
         ARTICLE,
-        /** A list of pieces. */
         FRONT_PAGE
     }
 
-    static PageKind one(String name, int statements, List<String> addresses) {
-        return new PageKind(name, Beside.ARTICLE, statements, addresses);
+    static PageKind article(String name, List<String> addresses) {
+        return new PageKind(name, Beside.ARTICLE, ARTICLE_STATEMENTS, addresses);
     }
 
-    static PageKind one(String name, List<String> addresses) {
-        return one(name, STATEMENTS, addresses);
-    }
-
-    static PageKind list(String name, List<String> addresses) {
+    /** Of any other page. */
+    static PageKind page(String name, List<String> addresses) {
         return new PageKind(name, Beside.FRONT_PAGE, STATEMENTS, addresses);
     }
 

@@ -1,6 +1,6 @@
 package hemera.bench;
 
-import static hemera.bench.PageKind.list;
+import static hemera.bench.PageKind.page;
 
 import java.util.List;
 
@@ -19,25 +19,25 @@ final class SourceKinds {
     List<PageKind> even() {
         var year = EvenYears.FIRST;
         return List.of(
-                list("sources", List.of("/sources")),
-                list("source", addresses.found("select '/sources/' || s.slug || '?since=%d' ".formatted(year)
+                page("sources", List.of("/sources")),
+                page("source", addresses.found("select '/sources/' || s.slug || '?since=%d' ".formatted(year)
                         + FULLEST.formatted("c.shelf = 'total'"))),
-                list("source, deep", addresses.found("""
+                page("source, deep", addresses.found("""
                         select '/sources/' || s.slug || '?since=%d&after=' || e.day || '.' || e.article_id
                         from (select s.id, s.slug %s limit 5) s
                         cross join lateral (select * from shelf_entry where source_id = s.id and shelf like '%d%%'
                                             order by day, article_id limit 1 offset 50) e"""
                         .formatted(year, FULLEST.formatted("c.shelf = 'total'"), year))),
-                list("source, one year", addresses.found("select '/sources/' || s.slug || '?year=' || c.shelf "
+                page("source, one year", addresses.found("select '/sources/' || s.slug || '?year=' || c.shelf "
                         + FULLEST.formatted("c.shelf = '%d'".formatted(year)))),
-                list("source, one month", addresses.found(month("c.shelf like '%d-%%'".formatted(year)))));
+                page("source, one month", addresses.found(month("c.shelf like '%d-%%'".formatted(year)))));
     }
 
     List<PageKind> fullest() {
         return List.of(
-                list("fullest source", addresses.found(
+                page("fullest source", addresses.found(
                         "select '/sources/' || s.slug " + FULLEST.formatted("c.shelf = 'total'"))),
-                list("fullest month of a source", addresses.found(month("length(c.shelf) = 7 and c.shelf < 'a'"))));
+                page("fullest month of a source", addresses.found(month("length(c.shelf) = 7 and c.shelf < 'a'"))));
     }
 
     private static String month(String which) {
