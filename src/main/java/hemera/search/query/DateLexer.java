@@ -37,7 +37,7 @@ final class DateLexer {
 
     /** Whether there is no date, but perhaps a relation to one. */
     boolean isEmpty() {
-        return text.length() == relation;
+        return !quoted && text.length() == relation;
     }
 
     /** Where it ends, exclusive. */
@@ -67,35 +67,66 @@ final class DateLexer {
     }
 
     private boolean goesOn() {
-        if (quoted && typed.isOneOf(STROKES, at) && isDate(at + 1)) {
-            return between(at + 1);
+        int sign = typed.behindBlanks(at);
+        int behind = behindDots(sign);
+        if (behind > sign) {
+            return isJoining(sign, behind) ? between(behind) : quoted && sign == at && isLeftOpen(behind);
         }
-        int dots = typed.behindBlanks(at);
-        int value = typed.behindBlanks(behindDots(dots));
-        if (dots > at && value > behindDots(dots) && behindDots(dots) > dots && isDate(value)) {
-            return between(value);
+        if (typed.isOneOf(STROKES, sign)) {
+            boolean open = quoted && sign == at && behindDots(sign + 1) > sign + 1;
+            return isJoining(sign, sign + 1) ? between(sign + 1) : open && isLeftOpen(behindDots(sign + 1));
         }
-        return quoted ? behindDots(at) > at : isOpen() && isQuotation(at);
+        return !quoted && isGoingOnBehind();
     }
 
-    private boolean between(int value) {
+    /** What stands in quotation marks may be a phrase, unless blanks are on both sides of the sign or on none. */
+    private boolean isJoining(int sign, int behind) {
+        int value = typed.behindBlanks(behind);
+        boolean even = sign > at == value > behind;
+        return even ? isDate(value) : behindDots(sign) > sign && isNumber(value);
+    }
+
+    /** Behind a run that ends with a sign. */
+    private boolean isGoingOnBehind() {
+        int value = typed.behindBlanks(at);
+        if (endsWith("/") && isQuotation(at)) {
+            text.setLength(text.length() - 1);
+            return between(at);
+        }
+        boolean going = (endsWith(BETWEEN) || endsWith("…")) && (value > at ? isNumber(value) : isQuotation(at));
+        at = going ? value : at;
+        return going;
+    }
+
+    private boolean endsWith(String sign) {
+        return text.length() >= sign.length()
+                && text.substring(text.length() - sign.length()).equals(sign);
+    }
+
+    /** It has no end, or none that is known. */
+    private boolean isLeftOpen(int behind) {
         text.append(BETWEEN);
-        at = value;
+        at = behind;
+        return false;
+    }
+
+    private boolean between(int behind) {
+        text.append(BETWEEN);
+        at = typed.behindBlanks(behind);
         return true;
     }
 
     private int behindDots(int place) {
-        return typed.text().startsWith(BETWEEN, place)
-                ? place + BETWEEN.length()
-                : typed.isOneOf("…", place) ? place + 1 : place;
-    }
-
-    private boolean isOpen() {
-        return text.toString().endsWith(BETWEEN) || text.toString().endsWith("…");
+        int dots = typed.behind(".", place);
+        return dots - place == 2 || dots - place == 3 ? dots : typed.isOneOf("…", place) ? place + 1 : place;
     }
 
     private boolean isDate(int place) {
-        return typed.isOneOf(DIGITS, place) || isQuotation(place);
+        return isNumber(place) || isQuotation(place);
+    }
+
+    private boolean isNumber(int place) {
+        return typed.isOneOf(DIGITS, typed.isOneOf("-", place) ? place + 1 : place);
     }
 
     private boolean isQuotation(int place) {

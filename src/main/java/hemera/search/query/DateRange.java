@@ -86,6 +86,9 @@ record DateRange(Clause.@Nullable Dates dates, @Nullable Kind problem) {
     }
 
     private static DateRange between(@Nullable EdtfDate first, @Nullable EdtfDate last) {
+        if (first == null && last == null) {
+            return failed(Kind.BAD_DATE);
+        }
         var from = first == null ? LocalDate.MIN : first.earliest();
         var to = last == null ? LocalDate.MAX : last.latest();
         if (from.isAfter(to)) {

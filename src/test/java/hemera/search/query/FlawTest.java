@@ -55,6 +55,8 @@ class FlawTest {
             raid date:2023..2022 → DATES_BACKWARD    → 2023..2022  → raid
             raid date:><2022     → BAD_DATE          → ><2022      → raid
             raid date:..         → BAD_DATE          → ..          → raid
+            raid date:../..      → BAD_DATE          → ../..       → raid
+            raid date:""         → BAD_DATE          → ""          → raid
             be* raid             → PREFIX_TOO_SHORT  → be*         → (be raid)
             abc~ raid            → FUZZY_TOO_SHORT   → abc~        → (abc raid)
             bel*rod              → STAR_INSIDE       → bel*rod     → bel…

@@ -47,6 +47,7 @@ public class RandomQuery {
             "anglais",
             "date:",
             "date:2023-05",
+            "date:../..",
             "date:(",
             "2022..2023",
             "date:\"mai 2022\"",
