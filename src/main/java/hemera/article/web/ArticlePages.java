@@ -21,8 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +32,6 @@ import org.springframework.stereotype.Component;
 class ArticlePages {
 
     private static final int DESCRIPTION_LENGTH = 200;
-    private static final Pattern QUOTED = Pattern.compile("[«“][\\s\\u00A0\\u202F]*(.*?)[\\s\\u00A0\\u202F]*[»”]");
 
     private final SiteProperties site;
     private final ArkNaming naming;
@@ -189,14 +186,17 @@ class ArticlePages {
         var source =
                 reading.sourceName == null ? message("article.citation.sourceUnknown", locale) : reading.sourceName;
         var when = issued == null ? message("article.citation.undated", locale) : issued.words();
-        var cited = message("article.citation", locale, quoted(set(reading.headline, reading), locale), source, when, address);
+        var cited = message(
+                "article.citation", locale, quoted(set(reading.headline, reading), locale), source, when, address);
         return reading.byline == null ? cited : reading.byline + ", " + cited;
     }
 
-    /** Quotes within quotes are of another kind, each language has its own. */
+    /** Quotes within quotes are of another kind, each language has its own. In German ones “ is the end. */
     private String quoted(String headline, Locale locale) {
-        return QUOTED.matcher(headline)
-                .replaceAll(part -> Matcher.quoteReplacement(message("article.citation.within", locale, part.group(1))));
+        return headline.contains("„")
+                ? headline
+                : headline.replaceAll("[«“][\\s\\u00A0\\u202F]*", message("article.citation.within.from", locale))
+                        .replaceAll("[\\s\\u00A0\\u202F]*[»”]", message("article.citation.within.to", locale));
     }
 
     private @Nullable String reportHref(Reading reading, Locale locale) {
