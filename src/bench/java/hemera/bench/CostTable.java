@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 /** Tells page costs as a table in Markdown: a line for each kind, with each archive’s figures beside the others’. */
 final class CostTable {
 
-    /** What a page may cost, in parts of the plain page it is held to. */
-    private static final double BUDGET = 0.7;
     /** What it may cost more in the last archive than in the first. */
     private static final double GROWTH = 1.2;
 
@@ -69,7 +67,7 @@ final class CostTable {
     /** The plain page that a kind is held to has its budget beside it. */
     private String beside(PageKind kind, Measured server, PageKind page) {
         var ratio = total(last(), kind) / total(server, page);
-        return kind.beside() == page.beside() ? held(ratio, BUDGET) : ratio(ratio);
+        return kind.beside() == page.beside() ? held(ratio, kind.beside().budget) : ratio(ratio);
     }
 
     private Measured last() {

@@ -14,10 +14,16 @@ record PageKind(String name, Beside beside, int statements, List<String> address
     private static final int ARTICLE_STATEMENTS = 4;
     private static final String FULLEST = "fullest";
 
-    /** The page of the plain program that it is held to. */
+    /** The page of the plain program that it is held to, and what it may cost in parts of that. */
     enum Beside {
-        ARTICLE,
-        FRONT_PAGE
+        ARTICLE(1 / 3.0),
+        FRONT_PAGE(0.7);
+
+        final double budget;
+
+        Beside(double budget) {
+            this.budget = budget;
+        }
     }
 
     static PageKind article(String name, List<String> addresses) {
