@@ -1,9 +1,9 @@
 package hemera.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
+import java.util.Objects;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -12,7 +12,6 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.NumericUtils;
 
 /** Collects all that is found as {@link PlacedHits}. */
@@ -41,7 +40,7 @@ final class HitPlacing implements CollectorManager<HitPlacing.Collected, PlacedH
         return all;
     }
 
-    /** What one thread has found. */
+    /** What was found in some segments. */
     final class Collected implements Collector {
 
         private int[] documents;
@@ -61,9 +60,9 @@ final class HitPlacing implements CollectorManager<HitPlacing.Collected, PlacedH
 
         private void add(int document, long by, long then) {
             if (size == documents.length) {
-                documents = ArrayUtil.grow(documents);
-                first = ArrayUtil.growExact(first, documents.length);
-                second = ArrayUtil.growExact(second, documents.length);
+                documents = Arrays.copyOf(documents, 2 * size);
+                first = Arrays.copyOf(first, 2 * size);
+                second = Arrays.copyOf(second, 2 * size);
             }
             documents[size] = document;
             first[size] = by;
@@ -113,7 +112,8 @@ final class HitPlacing implements CollectorManager<HitPlacing.Collected, PlacedH
         }
 
         private static NumericDocValues numbers(LeafReaderContext segment, String field) throws IOException {
-            return DocValues.unwrapSingleton(DocValues.getSortedNumeric(segment.reader(), field));
+            return Objects.requireNonNull(
+                    DocValues.unwrapSingleton(DocValues.getSortedNumeric(segment.reader(), field)), field);
         }
     }
 }

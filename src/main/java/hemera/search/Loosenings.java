@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Looks for what would find something where a search finds nothing: some twenty counts at most. */
+/** Looks for what would find something where a search finds nothing: some thirty counts at most. */
 @Service
 public class Loosenings {
 
@@ -45,7 +45,7 @@ public class Loosenings {
         private final Locale locale;
         private final @Nullable Clause clause;
         private final List<Way> ways = new ArrayList<>();
-        private int misspelt;
+        private int lookedAt;
 
         Empty(SearchCriteria criteria, Locale locale) {
             this.criteria = criteria;
@@ -69,7 +69,7 @@ public class Loosenings {
                 any(all.clauses());
             }
             withoutFilters();
-            var parts = clause instanceof Clause.All all ? alone(all.clauses()) : List.<Part>of();
+            var parts = clause instanceof Clause.All all ? parts(all.clauses()) : List.<Part>of();
             return new Loosening(parts, isAll(parts), List.copyOf(ways));
         }
 
@@ -85,7 +85,7 @@ public class Loosenings {
             return part instanceof Clause.InField inField && inField.field().isOfQuotations();
         }
 
-        private List<Part> alone(List<Clause> parts) {
+        private List<Part> parts(List<Clause> parts) {
             return parts.stream()
                     .filter(part -> !(part instanceof Clause.Not))
                     .limit(PARTS)
@@ -106,7 +106,12 @@ public class Loosenings {
 
         /** Not for a word that is held, but too rare for spelling to know it. */
         private Optional<String> spelled(String word) {
-            return spelling.suggest(word).filter(other -> misspelt++ < PARTS && alone(new Clause.Word(word)) == 0);
+            return spelling.suggest(word).filter(other -> isMissing(word));
+        }
+
+        /** Each costs a count, so of many only the first are looked at. */
+        private boolean isMissing(String word) {
+            return lookedAt++ < PARTS && alone(new Clause.Word(word)) == 0;
         }
 
         private void without(Clause.All all) {

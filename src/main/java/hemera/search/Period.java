@@ -18,7 +18,7 @@ public record Period(LocalDate from, LocalDate to) {
     public static final Period ALWAYS = new Period(LocalDate.MIN, LocalDate.MAX);
 
     /** From the first possible day of one date to the last of another, as typed; what is no date leaves its end open. */
-    static Period between(@Nullable String from, @Nullable String to) {
+    public static Period between(@Nullable String from, @Nullable String to) {
         return new Period(
                 understood(from).map(EdtfDate::earliest).orElse(ALWAYS.from),
                 understood(to).map(EdtfDate::latest).orElse(ALWAYS.to));

@@ -3,8 +3,8 @@ package hemera.search;
 import org.apache.lucene.util.IntroSelector;
 
 /**
- * Documents, each with what it is ordered by, so that those of any place are found in one walk through all: a queue would keep
- * every hit before them in order. What is smaller comes first.
+ * Documents, each with what it is ordered by, so that those of any place are found without putting all before them in order,
+ * as a queue would. What is smaller comes first.
  */
 final class PlacedHits extends IntroSelector {
 

@@ -17,7 +17,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
  */
 final class Ranking {
 
-    /** So many hits are kept in a queue no faster than all are looked at. */
+    /** A queue as long as that is no faster than looking at all that is found, and a longer one is slower. */
     private static final int DEEP = 1_000;
 
     private static final Set<String> KEPT = Set.of(

@@ -125,8 +125,7 @@ class SoughtWords implements ClauseVisitor<List<Sought>> {
         var query = builder.createPhraseQuery(field, phrase.words(), phrase.slop());
         return query == null
                 ? List.of()
-                : List.of(new Sought(
-                        phrase.words(), field, query, builder.createBooleanQuery(field, phrase.words())));
+                : List.of(new Sought(phrase.words(), field, query, builder.createBooleanQuery(field, phrase.words())));
     }
 
     private @Nullable Query inflected(String words, int slop) {

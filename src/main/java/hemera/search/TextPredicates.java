@@ -9,7 +9,7 @@ import org.hibernate.search.engine.search.predicate.dsl.MatchPredicateOptionsSte
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
-/** What words, phrases and beginnings mean in some fields. Nothing where they are stop words only: those fit every text. */
+/** What words, phrases and beginnings mean in some fields. A stop word means nothing, for it fits every text. */
 class TextPredicates {
 
     /** What every analyser takes for one word. */
@@ -52,7 +52,12 @@ class TextPredicates {
                 : tokens.of(fields.analyzer(), phrase.words()).size();
         var inOrder = sought > 1
                 ? inOrder(fields.field(), phrase.words(), phrase.slop(), fields.analyzer(), Weights.TEXT)
-                : inOrder(fields.exact(), phrase.words(), sought * phrase.slop(), fields.exactAnalyzer(), Weights.TEXT);
+                : inOrder(
+                        fields.exact(),
+                        phrase.words(),
+                        sought == 0 ? 0 : phrase.slop(),
+                        fields.exactAnalyzer(),
+                        Weights.TEXT);
         return inOrder.toPredicate();
     }
 

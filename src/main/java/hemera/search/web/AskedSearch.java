@@ -2,6 +2,7 @@ package hemera.search.web;
 
 import hemera.search.Facet;
 import hemera.search.Order;
+import hemera.search.Period;
 import hemera.search.SearchCriteria;
 import hemera.text.StoredText;
 import hemera.text.TypedDate;
@@ -52,16 +53,14 @@ record AskedSearch(SearchCriteria criteria, List<SearchProblem> problems) {
                     choices(),
                     from,
                     to,
-                    value("certain").equals("1"),
+                    value("certain").equals("1") && !Period.between(from, to).isAlways(),
                     !value("widen").equals("no"),
                     order(query),
                     page());
             if (criteria.period().from().isAfter(criteria.period().to())) {
                 tell("to", "search.date.ENDS_BEFORE_IT_BEGINS", value("to"));
             }
-            return new AskedSearch(
-                    criteria.period().isAlways() ? criteria.withCertain(false).withPage(criteria.page()) : criteria,
-                    List.copyOf(problems));
+            return new AskedSearch(criteria, List.copyOf(problems));
         }
 
         private String value(String parameter) {

@@ -20,10 +20,7 @@ final class SearchFilters {
         var period = period(criteria, labels);
         if (!period.isEmpty()) {
             filters.add(new Choice(
-                    period,
-                    null,
-                    address.of(criteria.withPeriod(null, null).withCertain(false)),
-                    true));
+                    period, null, address.of(criteria.withPeriod(null, null).withCertain(false)), true));
         }
         if (criteria.certain()) {
             filters.add(new Choice(labels.say("search.certain"), null, address.of(criteria.withCertain(false)), true));

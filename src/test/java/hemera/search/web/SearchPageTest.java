@@ -34,7 +34,9 @@ class SearchPageTest {
 
     @Test
     void aHitLeadsToItsArticle() {
-        var hit = page("/search?q=Kirby%20titre:Maison").select(".hit__headline a").first();
+        var hit = page("/search?q=Kirby%20titre:Maison")
+                .select(".hit__headline a")
+                .first();
 
         assertThat(hit.text()).startsWith(FIRST);
         assertThat(hit.attr("href")).startsWith("/articles/h");
@@ -64,8 +66,7 @@ class SearchPageTest {
     void ofAnIntervalTheFilterNamesTheEndThatCounts(String asked, String filter) {
         var filters = page("/search?q=Kirby&" + asked).select(".search__filters a.search__chip");
         filters.select(".unseen").remove();
-        assertThat(filters.eachText())
-                .isEqualTo(filter.isEmpty() ? List.of() : List.of(filter));
+        assertThat(filters.eachText()).isEqualTo(filter.isEmpty() ? List.of() : List.of(filter));
     }
 
     @Test
