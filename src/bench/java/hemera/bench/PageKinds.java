@@ -1,7 +1,7 @@
 package hemera.bench;
 
-import static hemera.bench.PageKind.page;
 import static hemera.bench.PageKind.article;
+import static hemera.bench.PageKind.page;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -39,10 +39,10 @@ public record AskedPeriods(Period filter, Optional<Clause> query) {
                 .filter(Clause.Dates.class::isInstance)
                 .map(dates -> period((Clause.Dates) dates))
                 .sorted(Comparator.comparing(Period::from))
-                .toList();
-        var joined = Period.ALWAYS;
-        for (var period : periods) {
-            joined = period == periods.get(0) ? period : joined.followedBy(period);
+                .iterator();
+        var joined = periods.hasNext() ? periods.next() : Period.ALWAYS;
+        while (periods.hasNext()) {
+            joined = joined.followedBy(periods.next());
             if (joined.surelyHolds(issued)) {
                 return true;
             }

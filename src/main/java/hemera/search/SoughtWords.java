@@ -51,11 +51,17 @@ class SoughtWords implements ClauseVisitor<List<Sought>> {
 
     @Override
     public List<Sought> phrase(Clause.Phrase phrase) {
-        var inflected = inflected(phrase.words(), 0);
-        if (phrase.slop() == 0 || inflected == null && !asWritten) {
+        if (phrase.slop() == 0) {
             return name(phrase.words());
         }
-        return inflected instanceof PhraseQuery && !asWritten
+        if (asWritten) {
+            return nearby(phrase, Sought.EXACT, Analyzers.EXACT_FOLDED);
+        }
+        var inflected = inflected(phrase.words(), 0);
+        if (inflected == null) {
+            return name(phrase.words());
+        }
+        return inflected instanceof PhraseQuery
                 ? nearby(phrase, Sought.INFLECTED, language)
                 : nearby(phrase, Sought.EXACT, Analyzers.EXACT_FOLDED);
     }

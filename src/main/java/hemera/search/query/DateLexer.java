@@ -6,8 +6,6 @@ package hemera.search.query;
  */
 final class DateLexer {
 
-    private static final String RELATIONS = "<>=≤≥";
-    private static final String BETWEEN = "..";
     private static final String DIGITS = "0123456789";
     private static final String STROKES = "/-–—";
 
@@ -51,7 +49,7 @@ final class DateLexer {
     }
 
     private void relation() {
-        int end = typed.behind(RELATIONS, at);
+        int end = typed.behind(DateRange.RELATIONS, at);
         text.append(typed.text(), at, end);
         relation = end - at;
         at = end == at ? end : typed.behindBlanks(end);
@@ -93,7 +91,8 @@ final class DateLexer {
             text.setLength(text.length() - 1);
             return between(at);
         }
-        boolean going = (endsWith(BETWEEN) || endsWith("…")) && (value > at ? isNumber(value) : isQuotation(at));
+        boolean going =
+                (endsWith(DateRange.BETWEEN) || endsWith("…")) && (value > at ? isNumber(value) : isQuotation(at));
         at = going ? value : at;
         return going;
     }
@@ -105,13 +104,13 @@ final class DateLexer {
 
     /** It has no end, or none that is known. */
     private boolean isLeftOpen(int behind) {
-        text.append(BETWEEN);
+        text.append(DateRange.BETWEEN);
         at = behind;
         return false;
     }
 
     private boolean between(int behind) {
-        text.append(BETWEEN);
+        text.append(DateRange.BETWEEN);
         at = typed.behindBlanks(behind);
         return true;
     }

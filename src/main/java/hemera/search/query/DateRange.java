@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record DateRange(Clause.@Nullable Dates dates, @Nullable Kind problem) {
 
-    private static final String RELATIONS = "<>=≤≥";
-    private static final String BETWEEN = "..";
+    static final String RELATIONS = "<>=≤≥";
+    static final String BETWEEN = "..";
 
     static DateRange read(String typed) {
         var text = typed.strip().replace("…", BETWEEN).replace("...", BETWEEN);
